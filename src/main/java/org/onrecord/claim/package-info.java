@@ -1,0 +1,2 @@
+/** Propositions in the desk's neutral words, and the attributions that carry them. */
+package org.onrecord.claim;

@@ -1,0 +1,2 @@
+/** The desk's front page, and the demo desk. */
+package org.onrecord.desk;

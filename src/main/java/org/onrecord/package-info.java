@@ -1,0 +1,17 @@
+/**
+ * A newsroom's record of public claims. One package for each feature; each may use those above it, never those below:
+ *
+ * <ul>
+ *   <li>{@code time}, {@code figure}: dates and numbers as they were printed; pure rules, no web, no database access
+ *   <li>{@code web}: the shared plumbing of pages
+ *   <li>{@code account}: who may sign in and what they may do
+ *   <li>{@code history}: the append-only record of acts and the immutable content of every save
+ *   <li>{@code speaker}: who speaks, relays or publishes
+ *   <li>{@code source}: publications, our copies of them, and passages in those copies
+ *   <li>{@code claim}: propositions, who is said to have said them, and the chain they came through
+ *   <li>{@code review}: verdicts on both axes, evidence, the second pair of eyes, publication
+ *   <li>{@code site}: the public, anonymous, read-only pages
+ *   <li>{@code desk}: the front page of the desk, and the demo desk
+ * </ul>
+ */
+package org.onrecord;

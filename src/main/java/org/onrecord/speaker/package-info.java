@@ -1,0 +1,2 @@
+/** Everyone who speaks, relays or publishes. */
+package org.onrecord.speaker;

@@ -1,0 +1,77 @@
+package org.onrecord.web;
+
+import jakarta.validation.ConstraintViolation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is wrong with a form: the errors that stand beside its fields and in the summary above it. */
+public final class Issues implements Iterable<Issue> {
+
+    private final List<Issue> all = new ArrayList<>();
+
+    public static Issues none() {
+        return new Issues();
+    }
+
+    /** The violations of a form's own constraints, one for each field, in the order of the fields' names. */
+    public static <T> Issues of(Collection<ConstraintViolation<T>> violations) {
+        Issues issues = new Issues();
+        violations.stream()
+                .sorted((a, b) -> a.getPropertyPath()
+                        .toString()
+                        .compareTo(b.getPropertyPath().toString()))
+                .forEach(violation -> issues.add(violation.getPropertyPath().toString(), violation.getMessage()));
+        return issues;
+    }
+
+    /** Adds an issue beside a field; the first one said of a field stays, since one error at a time is read. */
+    public Issues add(String field, String message) {
+        if (field.isEmpty() || on(field) == null) {
+            all.add(new Issue(field, message));
+        }
+        return this;
+    }
+
+    /** Adds an issue that concerns the whole form. */
+    public Issues add(String message) {
+        return add("", message);
+    }
+
+    public Issues addAll(Issues others) {
+        others.forEach(issue -> add(issue.field(), issue.message()));
+        return this;
+    }
+
+    /** The message beside a field, or null when the field is right; templates ask it of every field. */
+    public String on(String field) {
+        return all.stream()
+                .filter(issue -> issue.field().equals(field))
+                .map(Issue::message)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    public List<Issue> list() {
+        return List.copyOf(all);
+    }
+
+    /** The messages by field, for machines. */
+    public Map<String, String> byField() {
+        Map<String, String> byField = new LinkedHashMap<>();
+        all.forEach(issue -> byField.putIfAbsent(issue.field(), issue.message()));
+        return byField;
+    }
+
+    @Override
+    public Iterator<Issue> iterator() {
+        return all.iterator();
+    }
+}

@@ -1,0 +1,78 @@
+package org.onrecord.web;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.METHOD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.ElementType.RECORD_COMPONENT;
+import static java.lang.annotation.ElementType.TYPE_USE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/**
+ * Text as people type it: no control characters but tab and line ends, no half of a surrogate pair, and at most
+ * {@code max} characters (UTF-16 units). PostgreSQL cannot store NUL, and the rest would be read back as something
+ * else than was typed.
+ */
+@Constraint(validatedBy = PlainText.Check.class)
+@Target({FIELD, METHOD, PARAMETER, RECORD_COMPONENT, TYPE_USE})
+@Retention(RUNTIME)
+public @interface PlainText {
+
+    int max();
+
+    String message() default "";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Says which of the rules a text breaks. */
+    final class Check implements ConstraintValidator<PlainText, String> {
+
+        private int max;
+
+        @Override
+        public void initialize(PlainText rule) {
+            max = rule.max();
+        }
+
+        @Override
+        public boolean isValid(String text, ConstraintValidatorContext context) {
+            String fault = text == null ? null : fault(text, max);
+            if (fault == null) {
+                return true;
+            }
+            context.disableDefaultConstraintViolation();
+            context.buildConstraintViolationWithTemplate(fault).addConstraintViolation();
+            return false;
+        }
+
+        /** The sentence that says what is wrong with a text, or null when nothing is. */
+        static String fault(String text, int max) {
+            if (text.length() > max) {
+                return "This is %,d characters long; at most %,d fit here.".formatted(text.length(), max);
+            }
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
+                    return "There is a control character (U+%04X) at position %d; take it out."
+                            .formatted((int) c, i + 1);
+                }
+                if (Character.isHighSurrogate(c)
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1))) {
+                    i++;
+                } else if (Character.isSurrogate(c)) {
+                    return "There is a broken character at position %d; take it out.".formatted(i + 1);
+                }
+            }
+            return null;
+        }
+    }
+}

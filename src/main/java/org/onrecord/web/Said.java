@@ -1,0 +1,35 @@
+package org.onrecord.web;
+
+/** The sentences that a page can say after an act. */
+public enum Said {
+    WELCOME("Welcome. You are signed in."),
+    SIGNED_OUT("You are signed out, on this device."),
+    PASSWORD_CHANGED("Your password is changed. Every other session of yours has ended."),
+    INVITED("The invitation is made."),
+    USER_CHANGED("The person's account is changed."),
+    SPEAKER_SAVED("The speaker is saved."),
+    SOURCE_SAVED("The source is saved."),
+    CAPTURE_ADDED("The copy is kept."),
+    DRAFT_SAVED("The draft is saved."),
+    CLAIM_SAVED("The claim is saved. Readers see it as it stands now."),
+    ALREADY_SAVED("This claim was already saved; here it is."),
+    ATTRIBUTION_REMOVED("The report is taken off the claim."),
+    SENT_TO_REVIEW("The claim is sent to review."),
+    TAKEN("You hold this review now."),
+    RELEASED("The review is free for others again."),
+    VERDICT_SAVED("The verdict is saved. It waits for a second person."),
+    VERDICT_APPROVED("The verdict is in force."),
+    CHANGES_REQUESTED("The claim is back with its editor, with your reason."),
+    PUBLISHED("The claim is published."),
+    WITHDRAWN("The claim is withdrawn. Its address now gives the reason.");
+
+    private final String sentence;
+
+    Said(String sentence) {
+        this.sentence = sentence;
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+}
