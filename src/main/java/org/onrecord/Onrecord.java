@@ -1,0 +1,31 @@
+package org.onrecord;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Starts the application, unless it would damage or expose what it keeps: then it says why in one line and exits with
+ * 1, before a database or a socket is opened.
+ */
+@QuarkusMain
+public final class Onrecord {
+
+    public static void main(String... args) {
+        Config config = ConfigProvider.getConfig();
+        try {
+            DataFolder.take(
+                    config.getOptionalValue("onrecord.data-dir", Path.class).orElse(Path.of("data")));
+            if (config.getOptionalValue("onrecord.demo", Boolean.class).orElse(false)) {
+                Loopback.require(config.getOptionalValue("quarkus.http.host", String.class)
+                        .orElse(""));
+            }
+        } catch (StartRefused refused) {
+            System.err.println(refused.getMessage());
+            System.exit(1);
+        }
+        Quarkus.run(args);
+    }
+}
