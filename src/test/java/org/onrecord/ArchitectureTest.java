@@ -1,0 +1,141 @@
+package org.onrecord;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.base.DescribedPredicate.or;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rules of {@code package-info.java} and of the style, held against the compiled code. */
+class ArchitectureTest {
+
+    private static final Path SOURCE = Path.of("src/main/java/org/onrecord");
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target/classes"));
+
+    @Test
+    void packagesHaveNoCircles() {
+        slices().matching("org.onrecord.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"site", "interchange"})
+    void whatReadersSeeKnowsNothingOfTheDesksPages(String name) {
+        String own = "org.onrecord." + name + "..";
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage(own)
+                        .should()
+                        .dependOnClassesThat(resideInAPackage("org.onrecord.desk..")
+                                .or(simpleNameEndingWith("Pages").and(not(resideInAPackage(own))))),
+                isSourceOf(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"intake", "time", "figure"})
+    void pureRulesKnowNoDatabaseAndNoWeb(String name) {
+        check(
+                classes()
+                        .that(resideInAPackage("org.onrecord." + name + "..").and(not(simpleNameEndingWith("Pages"))))
+                        .should()
+                        .onlyDependOnClassesThat(or(
+                                resideInAPackage("java..")
+                                        .and(not(resideInAnyPackage("java.sql..", "java.net.http.."))),
+                                resideInAnyPackage(
+                                        "org.onrecord.intake..", "org.onrecord.time..", "org.onrecord.figure.."),
+                                belongToAnyOf(
+                                        Embeddable.class,
+                                        Enumerated.class,
+                                        EnumType.class,
+                                        Column.class,
+                                        Transient.class,
+                                        Convert.class))),
+                isSourceOf(name));
+    }
+
+    @Test
+    void entitiesKnowNoWebAndNoContainer() {
+        check(
+                noClasses()
+                        .that(annotatedWith(Entity.class)
+                                .or(annotatedWith(Embeddable.class))
+                                .or(annotatedWith(MappedSuperclass.class)))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "jakarta.ws.rs..",
+                                "jakarta.enterprise..",
+                                "jakarta.inject..",
+                                "jakarta.transaction..",
+                                "io.quarkus.qute..",
+                                "io.quarkus.arc..",
+                                "io.quarkus.narayana..",
+                                "io.vertx.."),
+                file -> text(file).contains("@Entity"));
+    }
+
+    @Test
+    void pagesStayInTheirPackage() {
+        check(
+                classes().that().haveSimpleNameEndingWith("Pages").should().bePackagePrivate(),
+                file -> file.getFileName().toString().endsWith("Pages.java"));
+    }
+
+    @Test
+    void theRulesLookAtTheCode() {
+        assertFalse(CLASSES.isEmpty());
+        CLASSES.get(Onrecord.class);
+    }
+
+    /** Checks a rule that may concern no class at all only as long as nothing of what it concerns is written. */
+    private static void check(ArchRule rule, Predicate<Path> concerned) {
+        rule.allowEmptyShould(!isWritten(concerned)).check(CLASSES);
+    }
+
+    private static Predicate<Path> isSourceOf(String name) {
+        return file -> file.startsWith(SOURCE.resolve(name)) && !file.endsWith("package-info.java");
+    }
+
+    private static boolean isWritten(Predicate<Path> concerned) {
+        try (Stream<Path> files = Files.walk(SOURCE)) {
+            return files.filter(file -> file.toString().endsWith(".java")).anyMatch(concerned);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
