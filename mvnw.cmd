@@ -1,6 +1,7 @@
 @echo off
 rem Runs Maven: the mvn on the PATH when it is new enough, else the one that .mvn\wrapper\maven-wrapper.properties
 rem names, which is fetched once into %USERPROFILE%\.m2\wrapper\dists and checked against its SHA-512.
+rem An mvn that is too old still fetches it, since it may know of a mirror.
 rem Needs curl, tar and certutil, which Windows has had since 2018.
 rem
 rem MVNW_DISTRIBUTION_URL  fetches the same file from another place
@@ -24,8 +25,10 @@ for /f "tokens=3" %%v in ('java -version 2^>^&1 ^| findstr /c:" version "') do (
 )
 if %MVNW_JAVA% LSS 17 goto oldJava
 
+set "MVNW_LEAST_VERSION=%MVNW_leastVersion%"
+echo %* | findstr "quarkus:dev quarkus:test quarkus:remote-dev" >nul && set "MVNW_LEAST_VERSION=%MVNW_leastVersionForDev%"
 where /q mvn || goto ownMaven
-call :number %MVNW_leastVersion%
+call :number %MVNW_LEAST_VERSION%
 set "MVNW_LEAST=%MVNW_NUMBER%"
 set "MVNW_NUMBER=0"
 for /f "tokens=3" %%v in ('mvn -B -v 2^>nul ^| findstr /c:"Apache Maven "') do call :number %%v
@@ -41,12 +44,22 @@ set "MVNW_NAME=%MVNW_NAME:-bin.tar=%"
 set "MVNW_HOME=%MVNW_DISTS%\%MVNW_NAME%-%MVNW_distributionSha512Sum:~0,8%"
 if exist "%MVNW_HOME%\bin\mvn.cmd" goto run
 
+set "MVNW_WORK=%MVNW_DISTS%\fetching.%RANDOM%%RANDOM%"
 set "MVNW_URL=%MVNW_distributionUrl%"
 if defined MVNW_DISTRIBUTION_URL set "MVNW_URL=%MVNW_DISTRIBUTION_URL%"
-echo mvnw: fetching %MVNW_NAME%, since there is no Maven %MVNW_leastVersion% or newer on the PATH 1>&2
-set "MVNW_WORK=%MVNW_DISTS%\fetching.%RANDOM%%RANDOM%"
 mkdir "%MVNW_WORK%\unpacked" || goto notFetched
-curl -fsSL --retry 2 -o "%MVNW_WORK%\maven.tar.gz" "%MVNW_URL%" || goto notFetched
+if defined MVNW_DISTRIBUTION_URL goto download
+where /q mvn || goto download
+echo mvnw: fetching %MVNW_distributionArtifact% with the older Maven on the PATH, since Maven %MVNW_LEAST_VERSION% or newer is needed 1>&2
+pushd "%MVNW_WORK%"
+call mvn -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy "-Dartifact=%MVNW_distributionArtifact%" -DoutputDirectory=copied 1>&2
+if exist copied\*.tar.gz move copied\*.tar.gz maven.tar.gz >nul
+popd
+if exist "%MVNW_WORK%\maven.tar.gz" goto check
+:download
+echo mvnw: fetching %MVNW_URL%, since there is no Maven %MVNW_LEAST_VERSION% or newer on the PATH 1>&2
+curl -fsSL --retry 2 --connect-timeout 20 -o "%MVNW_WORK%\maven.tar.gz" "%MVNW_URL%" || goto notFetched
+:check
 set "MVNW_FOUND="
 for /f "skip=1 delims=" %%s in ('certutil -hashfile "%MVNW_WORK%\maven.tar.gz" SHA512') do (
   if not defined MVNW_FOUND set "MVNW_FOUND=%%s"
@@ -83,7 +96,7 @@ exit /b 1
 
 :notFetched
 if exist "%MVNW_WORK%" rmdir /s /q "%MVNW_WORK%"
-echo mvnw: could not fetch or unpack %MVNW_URL%. Install Maven %MVNW_leastVersion% or newer, or set MVNW_DISTRIBUTION_URL to a place that can be reached. 1>&2
+echo mvnw: could not fetch or unpack %MVNW_URL%. Install Maven %MVNW_LEAST_VERSION% or newer, or set MVNW_DISTRIBUTION_URL to a place that can be reached. 1>&2
 exit /b 1
 
 :wrongSum
