@@ -58,10 +58,12 @@ class StartupIT {
     }
 
     @Test
-    void theDemoDeskStartsWhereOnlyThisMachineReachesIt() {
-        PackagedApplication.start(temp, "onrecord.demo=true", "quarkus.http.host=127.0.0.1")
+    void theDemoDeskStartsWhereOnlyThisMachineReachesItInAFolderBesideIt() throws IOException {
+        Path beside = Files.createTempDirectory(Path.of("target"), "data-");
+        PackagedApplication.start(beside, "onrecord.demo=true", "quarkus.http.host=127.0.0.1")
                 .listening()
                 .close();
+        assertTrue(Files.exists(beside.resolve("onrecord.mv.db")));
     }
 
     @Test
