@@ -6,6 +6,8 @@ public enum Said {
     SIGNED_OUT("You are signed out, on this device."),
     PASSWORD_CHANGED("Your password is changed. Every other session of yours has ended."),
     INVITED("The invitation is made."),
+    INVITATION_WITHDRAWN("The invitation is taken back. Its link no longer works."),
+    NAME_CHANGED("Your name is changed."),
     USER_CHANGED("The person's account is changed."),
     SPEAKER_SAVED("The speaker is saved."),
     SOURCE_SAVED("The source is saved."),

@@ -1,0 +1,79 @@
+package org.onrecord.account;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Fits Quarkus's protection against forged forms to a desk where people work in several tabs. With a signature key it
+ * makes another token, and another cookie, for every page, so that a form sent from any tab but the last opened one
+ * would be refused. Here whoever is signed in has one token, derived from the server's key: their forms stay good in
+ * every tab, over restarts, and when they sign in again.
+ */
+class FormTokens {
+
+    /** Where Quarkus's filter keeps the token of the page in the making. */
+    private static final String TOKEN = "csrf_token";
+
+    private static final String TOKEN_BYTES = "csrf_token_bytes";
+
+    private static final int TOKEN_SIZE = 16;
+
+    private static final Set<String> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private final Viewer viewer;
+    private final Seal seal;
+    private final String cookie;
+
+    FormTokens(Viewer viewer, Seal seal, @ConfigProperty(name = "quarkus.rest-csrf.cookie-name") String cookie) {
+        this.viewer = viewer;
+        this.seal = seal;
+        this.cookie = cookie;
+    }
+
+    /** Runs after Quarkus's own filter has made a token. */
+    @ServerRequestFilter(priority = Priorities.USER + 1)
+    void steady(ContainerRequestContext request, RoutingContext routing) {
+        if (isSafe(request) && routing.get(TOKEN) != null && viewer.signedIn()) {
+            byte[] token = Arrays.copyOf(seal.mark("form", viewer.id().toString()), TOKEN_SIZE);
+            routing.put(TOKEN, Base64.getUrlEncoder().withoutPadding().encodeToString(token));
+            routing.put(TOKEN_BYTES, token);
+        }
+    }
+
+    /** Runs after Quarkus's own filter has added its cookie. */
+    @ServerResponseFilter(priority = Priorities.USER - 1)
+    void trim(ContainerRequestContext request, ContainerResponseContext response, RoutingContext routing) {
+        if (isRefused(response)) {
+            // A cookie that is not ours, or of another key, would otherwise stay in the way of every page.
+            routing.response().removeCookie(cookie).setPath("/");
+            response.setEntity(RefusalPages.staleForm(), null, MediaType.TEXT_HTML_TYPE);
+        } else if (isSafe(request) && !viewer.signedIn() && !hasForm(routing.normalizedPath())) {
+            // Shared caches keep no page that sets a cookie.
+            routing.response().removeCookie(cookie, false);
+        }
+    }
+
+    /** Quarkus's filter refuses with a bare status. */
+    private static boolean isRefused(ContainerResponseContext response) {
+        return response.getStatus() == 400 && !response.hasEntity();
+    }
+
+    /** The forms that people use before they are signed in. */
+    private static boolean hasForm(String path) {
+        return path.equals("/login") || path.equals("/setup") || path.startsWith("/invitations/");
+    }
+
+    private static boolean isSafe(ContainerRequestContext request) {
+        return SAFE.contains(request.getMethod());
+    }
+}

@@ -1,0 +1,151 @@
+package org.onrecord.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.web.Paging;
+
+/**
+ * A link that works once: for someone new to enter the desk, or for someone known to choose another password. An
+ * address has one at a time; making another makes the earlier one worthless.
+ */
+@Entity
+class Invitation extends PanacheEntityBase {
+
+    static final Duration LIFETIME = Duration.ofDays(7);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    private Long id;
+
+    @Version
+    private int version;
+
+    private String tokenHash;
+    private String email;
+    private String name;
+
+    @Convert(converter = RolesColumn.class)
+    private Set<UserRole> roles;
+
+    /** Whose password it changes; nobody's when it makes a new person. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private User user;
+
+    private Instant createdAt;
+    private Instant expiresAt;
+    private Instant usedAt;
+
+    protected Invitation() {}
+
+    /** Invites someone new; the roster must be held. */
+    static Token invite(String email, String name, Set<UserRole> roles, Instant now) {
+        return Invitation.to(email).renew(name, roles, null, now);
+    }
+
+    /** Lets someone known choose another password; the roster must be held. */
+    static Token forNewPassword(User user, Instant now) {
+        return Invitation.to(user.email()).renew(user.name(), user.roles(), user, now);
+    }
+
+    /** What a link stands for: not found when it was never made or is replaced, gone when used up or too old. */
+    static Invitation of(String secret, Instant now) {
+        if (!Token.isPossible(secret)) {
+            throw new NotFoundException();
+        }
+        Invitation invitation = Invitation.<Invitation>find(
+                        "from Invitation i left join fetch i.user where i.tokenHash = ?1", new Token(secret).hash())
+                .firstResultOptional()
+                .orElseThrow(NotFoundException::new);
+        if (!invitation.isOpen(now)) {
+            throw new ClientErrorException(Response.Status.GONE);
+        }
+        return invitation;
+    }
+
+    /** Those invited who did not come yet, the newest first. */
+    static List<Invitation> pending(Instant now) {
+        return find("user is null and usedAt is null and expiresAt > ?1", Sort.descending("createdAt"), now)
+                .range(0, Paging.SIZE - 1)
+                .list();
+    }
+
+    /** Takes back what was not used yet. */
+    static void withdraw(Long id) {
+        delete("id = ?1 and usedAt is null", id);
+    }
+
+    /** Uses the link up; gives the person who may now sign in. The roster must be held. */
+    User accept(String chosenName, PasswordHash password, Instant now) {
+        usedAt = now;
+        if (user == null) {
+            user = new User(email, chosenName, roles, password, now);
+            user.persist();
+        } else {
+            user.changePassword(password);
+            UserSession.endAllOf(user.id());
+        }
+        return user;
+    }
+
+    public boolean isForNewPerson() {
+        return user == null;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    private static Invitation to(String email) {
+        return Invitation.<Invitation>find("email", email).firstResultOptional().orElseGet(() -> {
+            Invitation invitation = new Invitation();
+            invitation.email = email;
+            return invitation;
+        });
+    }
+
+    private Token renew(String name, Set<UserRole> roles, User user, Instant now) {
+        Token token = Token.random();
+        this.tokenHash = token.hash();
+        this.name = name;
+        this.roles = EnumSet.copyOf(roles);
+        this.user = user;
+        this.createdAt = now;
+        this.expiresAt = now.plus(LIFETIME);
+        this.usedAt = null;
+        persist();
+        return token;
+    }
+
+    private boolean isOpen(Instant now) {
+        boolean stillMeant = user == null ? User.byEmail(email).isEmpty() : user.active();
+        return usedAt == null && now.isBefore(expiresAt) && stillMeant;
+    }
+}

@@ -1,0 +1,17 @@
+package org.onrecord.account;
+
+import org.jboss.resteasy.reactive.RestForm;
+import org.onrecord.web.PlainText;
+
+/** What a person enters to sign in. */
+record SignInForm(
+        @RestForm @PlainText(max = Email.MAX) String email,
+        @RestForm @PlainText(max = 200) String password,
+        @RestForm String next) {
+
+    SignInForm {
+        email = Email.normal(email);
+        password = password == null ? "" : password;
+        next = ReturnPath.of(next).path();
+    }
+}

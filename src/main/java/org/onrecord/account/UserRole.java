@@ -1,0 +1,33 @@
+package org.onrecord.account;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a person at the desk may do; one person may have several roles. */
+public enum UserRole {
+    EDITOR("Editor"),
+    REVIEWER("Reviewer"),
+    ADMIN("Administrator");
+
+    private final String label;
+
+    UserRole(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** The roles of these names; names of no role are left out. */
+    static Set<UserRole> named(List<String> names) {
+        Set<UserRole> roles = EnumSet.noneOf(UserRole.class);
+        for (UserRole role : values()) {
+            if (names.contains(role.name())) {
+                roles.add(role);
+            }
+        }
+        return roles;
+    }
+}
