@@ -46,13 +46,13 @@ class AccountPages {
     }
 
     @GET
-    Response show() {
+    public Response show() {
         return page(Response.ok(), Issues.none());
     }
 
     @POST
     @Path("name")
-    Response changeName(@BeanParam NameForm form) {
+    public Response changeName(@BeanParam NameForm form) {
         Issues issues = Issues.of(validator.validate(form));
         if (!issues.isEmpty()) {
             return Response.status(422)
@@ -65,7 +65,7 @@ class AccountPages {
 
     @POST
     @Path("password")
-    Response changePassword(@BeanParam PasswordForm form) {
+    public Response changePassword(@BeanParam PasswordForm form) {
         User person = viewer.user();
         Issues issues = Issues.of(validator.validate(form))
                 .addAll(passwords.issues(form.password(), form.repeated(), person.email()));

@@ -47,13 +47,13 @@ class InvitationPages {
     }
 
     @GET
-    Response show(@RestPath String token) {
+    public Response show(@RestPath String token) {
         Invitation invitation = Invitation.of(token, clock.instant());
         return page(Response.ok(), invitation, new AcceptForm(invitation.name(), null, null), Issues.none());
     }
 
     @POST
-    Response accept(@RestPath String token, @BeanParam AcceptForm form) {
+    public Response accept(@RestPath String token, @BeanParam AcceptForm form) {
         Invitation invitation = Invitation.of(token, clock.instant());
         Issues issues = Issues.of(validator.validate(form))
                 .addAll(passwords.issues(form.password(), form.repeated(), invitation.email()));
@@ -77,12 +77,12 @@ class InvitationPages {
     }
 
     @ServerExceptionMapper
-    Response unknown(NotFoundException e) {
+    public Response unknown(NotFoundException e) {
         return dead(Response.Status.NOT_FOUND);
     }
 
     @ServerExceptionMapper
-    Response gone(ClientErrorException e) {
+    public Response gone(ClientErrorException e) {
         return dead(e.getResponse().getStatusInfo());
     }
 

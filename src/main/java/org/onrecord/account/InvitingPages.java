@@ -45,12 +45,12 @@ class InvitingPages {
     }
 
     @GET
-    Response show() {
+    public Response show() {
         return page(Response.ok(), InviteForm.empty(), Issues.none());
     }
 
     @POST
-    Response invite(@BeanParam InviteForm form) {
+    public Response invite(@BeanParam InviteForm form) {
         Issues issues = Issues.of(validator.validate(form));
         if (issues.isEmpty() && User.byEmail(form.email()).isPresent()) {
             issues.add("email", "This person has an account already.");
@@ -65,7 +65,7 @@ class InvitingPages {
 
     @POST
     @Path("{id:\\d{1,18}}/withdrawal")
-    Response withdraw(@RestPath Long id) {
+    public Response withdraw(@RestPath Long id) {
         withdrawn(id);
         return flash.seeOther("/desk/invitations", Said.INVITATION_WITHDRAWN);
     }

@@ -17,7 +17,7 @@ class RefusalPages {
     }
 
     @ServerExceptionMapper
-    Response refused(ForbiddenException e) {
+    public Response refused(ForbiddenException e) {
         return Response.status(Response.Status.FORBIDDEN)
                 .entity(Templates.refused())
                 .build();

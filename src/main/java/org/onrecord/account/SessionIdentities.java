@@ -1,5 +1,6 @@
 package org.onrecord.account;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -30,7 +31,7 @@ class SessionIdentities implements IdentityProvider<SessionMechanism.Request> {
     public Uni<SecurityIdentity> authenticate(SessionMechanism.Request request, AuthenticationRequestContext context) {
         return context.runBlocking(() -> sessions.holder(request.token())
                 .map(SessionIdentities::identity)
-                .orElse(null));
+                .orElseThrow(AuthenticationFailedException::new));
     }
 
     private static SecurityIdentity identity(User user) {

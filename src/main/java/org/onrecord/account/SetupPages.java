@@ -55,13 +55,13 @@ class SetupPages {
     }
 
     @GET
-    TemplateInstance show() {
+    public TemplateInstance show() {
         requireWaiting();
         return Templates.setup(SetupForm.empty(), Issues.none());
     }
 
     @POST
-    Response setUp(@BeanParam SetupForm form) {
+    public Response setUp(@BeanParam SetupForm form) {
         requireWaiting();
         Throttle.Attempt attempt = browser.attemptSetup();
         if (attempt.refused()) {

@@ -43,7 +43,7 @@ class SignInPages {
 
     @GET
     @Path("login")
-    Response show(@RestQuery String next) {
+    public Response show(@RestQuery String next) {
         SignInForm form = new SignInForm(null, null, next);
         return viewer.signedIn()
                 ? Response.seeOther(ReturnPath.of(next).uri()).build()
@@ -53,7 +53,7 @@ class SignInPages {
     /** One answer for every way in which e-mail and password can fail to match. */
     @POST
     @Path("login")
-    Response signIn(@BeanParam SignInForm form) {
+    public Response signIn(@BeanParam SignInForm form) {
         Issues issues = Issues.of(validator.validate(form));
         if (!issues.isEmpty()) {
             return page(Response.status(422), form, issues);
@@ -76,7 +76,7 @@ class SignInPages {
 
     @POST
     @Path("logout")
-    Response signOut() {
+    public Response signOut() {
         sign.out();
         return flash.seeOther("/login", Said.SIGNED_OUT);
     }

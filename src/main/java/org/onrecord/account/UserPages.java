@@ -47,20 +47,20 @@ class UserPages {
     }
 
     @GET
-    TemplateInstance list(@RestQuery String page) {
+    public TemplateInstance list(@RestQuery String page) {
         return Templates.users(User.page(Paging.number(page)));
     }
 
     @GET
     @Path("{id:\\d{1,18}}")
-    TemplateInstance show(@RestPath Long id) {
+    public TemplateInstance show(@RestPath Long id) {
         User person = User.byId(id);
         return Templates.user(person, RolesForm.of(person), Issues.none());
     }
 
     @POST
     @Path("{id:\\d{1,18}}/roles")
-    Response changeRoles(@RestPath Long id, @BeanParam RolesForm form) {
+    public Response changeRoles(@RestPath Long id, @BeanParam RolesForm form) {
         Issues issues = Issues.of(validator.validate(form));
         if (issues.isEmpty()) {
             Set<UserRole> roles = UserRole.named(form.roles());
@@ -71,14 +71,14 @@ class UserPages {
 
     @POST
     @Path("{id:\\d{1,18}}/deactivation")
-    Response deactivate(@RestPath Long id) {
+    public Response deactivate(@RestPath Long id) {
         Long byWhom = viewer.id();
         return answer(id, change(id, "deactivated", person -> person.deactivate(byWhom)));
     }
 
     @POST
     @Path("{id:\\d{1,18}}/reactivation")
-    Response reactivate(@RestPath Long id) {
+    public Response reactivate(@RestPath Long id) {
         return answer(id, change(id, "reactivated", person -> {
             person.reactivate();
             return Issues.none();
@@ -88,7 +88,7 @@ class UserPages {
     /** Shows a link with which the person chooses another password; showing it ends nothing, using it does. */
     @POST
     @Path("{id:\\d{1,18}}/password-link")
-    Response newPasswordLink(@RestPath Long id) {
+    public Response newPasswordLink(@RestPath Long id) {
         User person = User.byId(id);
         return person.active()
                 ? links.created(person.email(), links.forNewPassword(id))

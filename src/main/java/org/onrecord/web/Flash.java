@@ -43,11 +43,13 @@ public class Flash {
         if (cookie == null || cookie.getValue().isEmpty()) {
             return Optional.empty();
         }
+        // Taking the cookie away also empties it.
+        String name = cookie.getValue();
         if (!request.response().headWritten()) {
             request.response().removeCookie(COOKIE).setPath("/");
         }
         return Arrays.stream(Said.values())
-                .filter(said -> said.name().equals(cookie.getValue()))
+                .filter(said -> said.name().equals(name))
                 .findFirst();
     }
 }

@@ -1,0 +1,95 @@
+package org.onrecord.account;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A browser as a test drives it: keeps cookies, remembers the form's token of the page it opened, follows nothing. */
+public final class Browser {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private static final String TOKEN = "csrf-token";
+
+    private final Map<String, String> cookies = new HashMap<>();
+
+    private String token = "";
+
+    /** Each browser has an address of its own, so that no test uses up another's attempts. */
+    private final String address = "10.0.%d.%d".formatted(COUNT.incrementAndGet() / 250, 1 + COUNT.get() % 250);
+
+    private String scheme = "http";
+
+    public Browser with(String cookie, String content) {
+        cookies.put(cookie, content);
+        return this;
+    }
+
+    /** Sends its requests as if a proxy had taken TLS off them; the tests' server believes a proxy. */
+    public Browser overTls() {
+        scheme = "https";
+        return this;
+    }
+
+    public String cookie(String name) {
+        return cookies.get(name);
+    }
+
+    public String token() {
+        return token;
+    }
+
+    public Response open(String path) {
+        return kept(request().get(path));
+    }
+
+    /** Sends a form of the page that was opened last: names and contents in turn. */
+    public Response send(String path, Object... fields) {
+        return sendWith(token, path, fields);
+    }
+
+    public Response sendWith(String formToken, String path, Object... fields) {
+        RequestSpecification request = request().contentType(ContentType.URLENC.withCharset("UTF-8"));
+        if (formToken != null) {
+            request.formParam(TOKEN, formToken);
+        }
+        for (int i = 0; i < fields.length; i += 2) {
+            // RestAssured takes a list for several values only where it sees that it is one.
+            if (fields[i + 1] instanceof Collection<?> several) {
+                request.formParam(fields[i].toString(), several);
+            } else {
+                request.formParam(fields[i].toString(), fields[i + 1]);
+            }
+        }
+        return kept(request.post(path));
+    }
+
+    public static Document page(Response response) {
+        return Jsoup.parse(response.asString());
+    }
+
+    private RequestSpecification request() {
+        return given().header("X-Forwarded-For", address)
+                .header("X-Forwarded-Proto", scheme)
+                .redirects()
+                .follow(false)
+                .cookies(cookies);
+    }
+
+    private Response kept(Response response) {
+        cookies.putAll(response.cookies());
+        cookies.values().removeIf(String::isEmpty);
+        Element field = page(response).selectFirst("input[name=" + TOKEN + "]");
+        token = field == null ? token : field.val();
+        return response;
+    }
+}
