@@ -7,7 +7,6 @@ import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -76,18 +75,12 @@ class InvitationPages {
         return user;
     }
 
+    /** Never made or replaced (404), used up or too old (410): the page says the same of all. */
     @ServerExceptionMapper
-    public Response unknown(NotFoundException e) {
-        return dead(Response.Status.NOT_FOUND);
-    }
-
-    @ServerExceptionMapper
-    public Response gone(ClientErrorException e) {
-        return dead(e.getResponse().getStatusInfo());
-    }
-
-    private static Response dead(Response.StatusType status) {
-        return Response.status(status).entity(Templates.deadLink()).build();
+    public Response dead(ClientErrorException e) {
+        return Response.status(e.getResponse().getStatusInfo())
+                .entity(Templates.deadLink())
+                .build();
     }
 
     private static Response page(

@@ -15,8 +15,6 @@ final class PasswordRules {
 
     static final int MIN_CHARACTERS = 12;
 
-    static final String HELP = "At least 12 characters. A few unrelated words do well.";
-
     private static final int MIN_DIFFERENT_CHARACTERS = 5;
 
     /** Shorter local parts, such as "jo", stand in many good passwords by chance. */
