@@ -1,0 +1,96 @@
+/* The desk's keyboard, and care for what is being typed. Every page works without it. */
+'use strict';
+(() => {
+  const KEYS_OFF = 'onrecord.keys.off';
+  const help = document.getElementById('keys');
+
+  /* Single keys get in the way of speech input and of some hands: whoever wants can turn them off (WCAG 2.1.4). */
+  const keysOn = () => {
+    try {
+      return localStorage.getItem(KEYS_OFF) === null;
+    } catch {
+      return true;
+    }
+  };
+  const typing = (target) => target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+
+  /** Whether a key was meant as one of the desk's own; mark.js asks too. */
+  window.deskKey = (event) =>
+    keysOn() && !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing
+    && !typing(event.target) && !document.querySelector('dialog[open]');
+
+  const step = (by) => {
+    const links = [...document.querySelectorAll('.entries > li, .queue > li, .queue tbody > tr')]
+      .map((row) => row.querySelector('a'))
+      .filter(Boolean);
+    const next = links.indexOf(document.activeElement) + by;
+    links[Math.max(0, Math.min(next, links.length - 1))]?.focus();
+  };
+
+  const acts = {
+    n: () => location.assign('/desk/claims/new'),
+    '/': () => document.querySelector('.bar input[type=search]')?.focus(),
+    j: () => step(1),
+    k: () => step(-1),
+    '?': () => help?.showModal(),
+  };
+  document.addEventListener('keydown', (event) => {
+    if (Object.hasOwn(acts, event.key) && window.deskKey(event)) {
+      event.preventDefault();
+      acts[event.key]();
+    }
+  });
+
+  if (help) {
+    const toggle = document.getElementById('keys-on');
+    toggle.checked = keysOn();
+    toggle.addEventListener('change', () => {
+      try {
+        toggle.checked ? localStorage.removeItem(KEYS_OFF) : localStorage.setItem(KEYS_OFF, '');
+      } catch { /* A browser that keeps nothing keeps the keys. */ }
+    });
+    document.querySelectorAll('button[data-keys]').forEach((button) => {
+      button.hidden = false;
+      button.addEventListener('click', () => help.showModal());
+    });
+  }
+
+  /* A form that came back with errors is as unsaved as one that was typed into. */
+  const summary = document.querySelector('.summary');
+  summary?.focus();
+  const dirty = new Set(summary ? document.querySelectorAll('form[data-dirty]') : []);
+  const sending = new WeakSet();
+
+  document.addEventListener('input', (event) => {
+    const form = event.target.form;
+    if (form?.matches('[data-dirty]')) {
+      dirty.add(form);
+    }
+  });
+  window.addEventListener('beforeunload', (event) => {
+    if (dirty.size > 0) {
+      event.preventDefault();
+    }
+  });
+
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || form.method !== 'post') {
+      return;
+    }
+    if (sending.has(form)) {
+      event.preventDefault();
+      return;
+    }
+    sending.add(form);
+    dirty.delete(form);
+    event.submitter?.setAttribute('aria-busy', 'true');
+  });
+  /* Coming back with the Back button, the page may be the very one that was left. */
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) {
+      document.querySelectorAll('form').forEach((form) => sending.delete(form));
+      document.querySelectorAll('[aria-busy]').forEach((button) => button.removeAttribute('aria-busy'));
+    }
+  });
+})();
