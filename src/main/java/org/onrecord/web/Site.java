@@ -1,0 +1,37 @@
+package org.onrecord.web;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/** What every page needs to know of the site that it belongs to. */
+@Named
+@ApplicationScoped
+public class Site {
+
+    private static final String DESK = "/desk";
+
+    private final Settings settings;
+    private final RoutingContext request;
+
+    Site(Settings settings, RoutingContext request) {
+        this.settings = settings;
+        this.request = request;
+    }
+
+    public String name() {
+        return settings.siteName();
+    }
+
+    /** The address under which readers reach a path, if the operator named the site's own. */
+    public Optional<String> canonical(String path) {
+        return settings.baseUrl().map(base -> base + path);
+    }
+
+    /** Whether the page in the making is the one at a path, or lies under it. */
+    public boolean here(String path) {
+        String page = request.request().path();
+        return page.equals(path) || !path.equals(DESK) && page.startsWith(path + "/");
+    }
+}
