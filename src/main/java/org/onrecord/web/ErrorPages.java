@@ -1,0 +1,154 @@
+package org.onrecord.web;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.quarkus.vertx.http.runtime.VertxHttpConfig;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.ServerErrorException;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What people and machines are told when a page cannot be given, wherever on its way the request failed. */
+class ErrorPages {
+
+    static final String HTML = "text/html;charset=UTF-8";
+    static final String PROBLEM = "application/problem+json";
+
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+
+    private final CurrentVertxRequest current;
+    private final VertxHttpConfig http;
+
+    ErrorPages(CurrentVertxRequest current, VertxHttpConfig http) {
+        this.current = current;
+        this.http = http;
+    }
+
+    @CheckedTemplate(basePath = "error")
+    static class Templates {
+        static native TemplateInstance page(ErrorPage page);
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refusal e, RoutingContext request) {
+        return answer(Response.status(e.code()), ErrorPage.of(e.code()).saying(e.getMessage()), request);
+    }
+
+    @ServerExceptionMapper
+    Response refused(ClientErrorException e, RoutingContext request) {
+        // Keeps what else the answer says, such as the methods that are allowed.
+        return answer(
+                Response.fromResponse(e.getResponse()),
+                ErrorPage.of(e.getResponse().getStatus()),
+                request);
+    }
+
+    @ServerExceptionMapper
+    Response failed(ServerErrorException e, RoutingContext request) {
+        LOG.errorf(
+                e, "%s %s failed", request.request().method(), request.request().path());
+        return answer(
+                Response.fromResponse(e.getResponse()),
+                ErrorPage.of(e.getResponse().getStatus()),
+                request);
+    }
+
+    private static Response answer(Response.ResponseBuilder response, ErrorPage page, RoutingContext request) {
+        return wantsProblem(request)
+                ? response.type(PROBLEM).entity(problem(page)).build()
+                : response.type(HTML).entity(Templates.page(page).render()).build();
+    }
+
+    /** Hears of what nobody else answered: broken addresses, bodies that are too large, faults of ours. */
+    void listen(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).handler(this::measure).failureHandler(this::fail);
+    }
+
+    /** Quarkus would refuse a body that says itself that it is too large with nothing but a status. */
+    private void measure(RoutingContext request) {
+        String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        long most = http.limits().maxBodySize().map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
+        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > most) {
+            request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            request.fail(413);
+        } else {
+            request.next();
+        }
+    }
+
+    private void fail(RoutingContext request) {
+        int status = status(request);
+        if (request.response().headWritten() || asksToSignIn(request, status)) {
+            request.next();
+            return;
+        }
+        if (status >= 500) {
+            LOG.errorf(
+                    request.failure(),
+                    "%s %s failed",
+                    request.request().method(),
+                    request.request().path());
+        }
+        ErrorPage page = ErrorPage.of(status);
+        boolean problem = wantsProblem(request);
+        request.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, problem ? PROBLEM : HTML);
+        request.response().end(problem ? problem(page) : html(page, request));
+    }
+
+    private String html(ErrorPage page, RoutingContext request) {
+        ManagedContext context = Arc.container().requestContext();
+        if (context.isActive()) {
+            return Templates.page(page).render();
+        }
+        context.activate();
+        try {
+            current.setCurrent(request);
+            return Templates.page(page).render();
+        } finally {
+            context.terminate();
+        }
+    }
+
+    /** Quarkus knows where people sign in. */
+    private static boolean asksToSignIn(RoutingContext request, int status) {
+        return status == 401
+                || request.failure() instanceof SecurityException && !(request.failure() instanceof ForbiddenException);
+    }
+
+    private static int status(RoutingContext request) {
+        if (request.failure() instanceof ForbiddenException) {
+            return 403;
+        }
+        int status = request.statusCode();
+        return status >= 400 && status < 600 ? status : 500;
+    }
+
+    private static String problem(ErrorPage page) {
+        return JsonObject.of("status", page.status(), "title", page.title(), "detail", page.sentence())
+                .encode();
+    }
+
+    /** Machines get JSON: under the interface's own addresses, and wherever they take nothing that people read. */
+    static boolean wantsProblem(RoutingContext request) {
+        String path = request.request().path();
+        String accepted = request.request().getHeader(HttpHeaders.ACCEPT);
+        return path != null && (path.equals("/api") || path.startsWith("/api/")) || acceptsOnlyJson(accepted);
+    }
+
+    static boolean acceptsOnlyJson(String accept) {
+        String accepted = accept == null ? "" : accept.toLowerCase(Locale.ROOT);
+        return accepted.contains("json") && !accepted.contains("text/") && !accepted.contains("*/*");
+    }
+}

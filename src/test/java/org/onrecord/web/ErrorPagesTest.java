@@ -1,0 +1,122 @@
+package org.onrecord.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class ErrorPagesTest {
+
+    @TestHTTPResource
+    URL site;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nonsense", "/assets/none.css", "/claims/%00", "/claims/%ED%A0%80", "/a//b/../c"})
+    void findsThePageOrSaysThatThereIsNone(String path) {
+        given().urlEncodingEnabled(false)
+                .get(path)
+                .then()
+                .statusCode(404)
+                .contentType("text/html;charset=UTF-8")
+                .body(containsString("There is nothing at this address"), containsString("action=\"/search\""));
+    }
+
+    /** The server refuses them before any of our code is asked, and says nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/%", "/claims/%zz"})
+    void refusesAddressesThatAreNone(String path) throws IOException {
+        String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+    }
+
+    @Test
+    void tellsMachinesInTheirOwnFormat() {
+        given().get("/api/none")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("status", is(404), "title", is("There is nothing at this address"));
+        given().accept("application/json")
+                .get("/nonsense")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void saysWhatARefusalSays() {
+        given().get("/faulty/gone")
+                .then()
+                .statusCode(410)
+                .body(containsString("It repeated a claim that was already on record."));
+        given().get("/faulty/state")
+                .then()
+                .statusCode(409)
+                .body(containsString("A withdrawn claim can no longer be edited."));
+    }
+
+    @Test
+    void keepsFaultsToItself() {
+        given().get("/faulty/bug")
+                .then()
+                .statusCode(500)
+                .contentType("text/html;charset=UTF-8")
+                .body(allOf(containsString("The fault is ours"), not(containsString("secret"))));
+        given().accept("application/json")
+                .get("/faulty/bug")
+                .then()
+                .statusCode(500)
+                .body("status", is(500), "title", is("Something went wrong here"));
+    }
+
+    @Test
+    void saysThatAnAddressIsForAnotherMethod() {
+        given().delete("/faulty/form").then().statusCode(405).body(containsString("This cannot be done here"));
+    }
+
+    @Test
+    void refusesWhatItDoesNotReadAndWhatIsTooLarge() {
+        given().contentType("application/xml")
+                .body("<a/>")
+                .post("/faulty/form")
+                .then()
+                .statusCode(415)
+                .body(containsString("Not in this format"));
+        given().contentType("application/x-www-form-urlencoded")
+                .body("a=" + "b".repeat(11 * 1024 * 1024))
+                .post("/faulty/form")
+                .then()
+                .statusCode(413)
+                .body(containsString("This is too large"));
+    }
+
+    @Test
+    void knowsWhoReads() {
+        assertTrue(ErrorPages.acceptsOnlyJson("application/ld+json, application/json;q=0.5"));
+        assertFalse(ErrorPages.acceptsOnlyJson("application/json, */*"));
+        assertFalse(ErrorPages.acceptsOnlyJson("text/html,application/xhtml+xml"));
+        assertFalse(ErrorPages.acceptsOnlyJson(null));
+    }
+
+    private String raw(String request) throws IOException {
+        try (Socket socket = new Socket(site.getHost(), site.getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
