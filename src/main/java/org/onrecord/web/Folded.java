@@ -1,0 +1,45 @@
+package org.onrecord.web;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Text as it is compared in searches: compatibility forms and marks of letters folded away, lower case, so that
+ * "babis" finds "Babiš". Only what is searched is folded; what is shown stays as it was written.
+ */
+public final class Folded {
+
+    /** More words than this narrow nothing further, and each one costs. */
+    static final int MAX_WORDS = 12;
+
+    private Folded() {}
+
+    public static String of(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replace('ł', 'l')
+                .replace('ø', 'o')
+                .replace('đ', 'd')
+                .replace('ı', 'i')
+                .replaceAll("[’‘ʼ`]", "'")
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /** The patterns for {@code like … escape '!'} that a text must match, one for each word, in any order. */
+    public static List<String> patterns(String query) {
+        return Arrays.stream(of(query).split(" "))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .limit(MAX_WORDS)
+                .map(Folded::pattern)
+                .toList();
+    }
+
+    private static String pattern(String word) {
+        return "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+}

@@ -1,0 +1,48 @@
+package org.onrecord.web;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+
+/** What a browser sent: each field's text as it was typed, but for the spaces around it. */
+public final class FormData {
+
+    private final MultivaluedMap<String, String> fields;
+
+    public FormData(MultivaluedMap<String, String> fields) {
+        this.fields = fields;
+    }
+
+    /** A field's text without the spaces around it; empty when it was not sent. */
+    public String text(String name) {
+        return whole(name).strip();
+    }
+
+    /** A field's text with the spaces around it, its line ends written as a line feed each. */
+    public String whole(String name) {
+        String text = fields.getFirst(name);
+        return text == null ? "" : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** The texts of all fields of one name, in their order. */
+    public List<String> texts(String name) {
+        List<String> texts = fields.get(name);
+        return texts == null
+                ? List.of()
+                : texts.stream().map(text -> text == null ? "" : text.strip()).toList();
+    }
+
+    /** The text of the field of this name in a row; empty when there is none. */
+    public String text(String name, int row) {
+        List<String> texts = texts(name);
+        return row < texts.size() ? texts.get(row) : "";
+    }
+
+    /** How many rows the fields of these names make, at most. */
+    public int rows(String... names) {
+        int rows = 0;
+        for (String name : names) {
+            rows = Math.max(rows, texts(name).size());
+        }
+        return rows;
+    }
+}

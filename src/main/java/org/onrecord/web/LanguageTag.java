@@ -1,0 +1,23 @@
+package org.onrecord.web;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+
+/** Language tags as in BCP 47, such as {@code en}, {@code ko} or {@code zh-Hant}. */
+public final class LanguageTag {
+
+    private LanguageTag() {}
+
+    /** The tag in its canonical form; null for an empty one, and with an issue for one that is none. */
+    public static String read(String typed, String field, Issues issues) {
+        if (typed.isEmpty()) {
+            return null;
+        }
+        try {
+            return new Locale.Builder().setLanguageTag(typed).build().toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            issues.add(field, "Write the language as a tag: en, ko, uk, zh-Hant.");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.onrecord.web;
+
+/** A request that is answered with a status of its own and a sentence that says why, and that changes nothing. */
+public final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int code;
+
+    private Refusal(int code, String sentence) {
+        super(sentence, null, false, false);
+        this.code = code;
+    }
+
+    /** 404: there is no such thing, or none that the viewer may see. */
+    public static Refusal missing() {
+        return new Refusal(404, "There is nothing at this address.");
+    }
+
+    /** 403: this person may not do this. */
+    public static Refusal forbidden(String sentence) {
+        return new Refusal(403, sentence);
+    }
+
+    /** 409: the thing is not in a state in which this can be done. */
+    public static Refusal conflict(String sentence) {
+        return new Refusal(409, sentence);
+    }
+
+    /** 410: it once stood here; the sentence says why it no longer does. */
+    public static Refusal gone(String sentence) {
+        return new Refusal(410, sentence);
+    }
+
+    public int code() {
+        return code;
+    }
+}
