@@ -1,0 +1,34 @@
+package org.onrecord.history;
+
+/** What can be done to a thing on record. */
+public enum Act {
+    CREATED("entered", true),
+    EDITED("edited", true),
+    CAPTURED("kept a copy", false),
+    SUBMITTED("sent to review", false),
+    RECALLED("taken back from review", false),
+    HELD("taken up for review", false),
+    RELEASED("released for other reviewers", false),
+    CHANGES_REQUESTED("sent back with a request for changes", false),
+    VERDICT_PROPOSED("verdict proposed", false),
+    VERDICT_APPROVED("verdict approved", true),
+    PUBLISHED("published", true),
+    WITHDRAWN("withdrawn", true);
+
+    private final String label;
+    private final boolean forReaders;
+
+    Act(String label, boolean forReaders) {
+        this.label = label;
+        this.forReaders = forReaders;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** Whether a reader is told of it; what the desk does among itself before publication is its own affair. */
+    public boolean forReaders() {
+        return forReaders;
+    }
+}

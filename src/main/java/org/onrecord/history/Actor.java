@@ -1,0 +1,25 @@
+package org.onrecord.history;
+
+import java.time.Instant;
+import org.onrecord.account.User;
+
+/**
+ * A person in the act: who, when, and the journal that it is written to. Every verb that changes a thing on record
+ * takes one, so that nothing changes unrecorded.
+ */
+public record Actor(User user, Instant at, Journal journal) {
+
+    /** Appends what was done to a thing. */
+    public void did(Act act, SubjectKind kind, Long id, int revision, String detail) {
+        journal.append(new Event(user, at, act, kind, id, revision, detail));
+    }
+
+    /** Appends what a thing says after this act. */
+    public void wrote(SubjectKind kind, Long id, int number, String reason, Content content) {
+        journal.append(new Revision(kind, id, number, user, at, reason, content));
+    }
+
+    public boolean is(User other) {
+        return other != null && user.id().equals(other.id());
+    }
+}

@@ -1,0 +1,9 @@
+package org.onrecord.history;
+
+/** Where acts and revisions are appended. */
+public interface Journal {
+
+    void append(Event event);
+
+    void append(Revision revision);
+}

@@ -1,0 +1,115 @@
+package org.onrecord.history;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.Immutable;
+import org.onrecord.account.User;
+
+/** The content of a thing at one save. Never changed, never removed. */
+@Entity
+@Immutable
+@Table(name = "revision")
+public class Revision extends PanacheEntityBase {
+
+    /** How many revisions a page of history shows, the newest. */
+    public static final int SHOWN = 50;
+
+    @Id
+    @GeneratedValue
+    private Long id;
+
+    @Enumerated(EnumType.STRING)
+    private SubjectKind subjectKind;
+
+    private Long subjectId;
+
+    private int number;
+
+    private Instant at;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private User author;
+
+    private String reason;
+
+    @Column(columnDefinition = "text")
+    private String content;
+
+    private String contentSha256;
+
+    protected Revision() {}
+
+    public Revision(
+            SubjectKind subjectKind,
+            Long subjectId,
+            int number,
+            User author,
+            Instant at,
+            String reason,
+            Content content) {
+        this.subjectKind = subjectKind;
+        this.subjectId = subjectId;
+        this.number = number;
+        this.author = author;
+        this.at = at;
+        this.reason = reason;
+        this.content = content.json();
+        this.contentSha256 = content.sha256();
+    }
+
+    /** The newest revisions of a thing, oldest of them first, with their authors. */
+    public static List<Revision> of(SubjectKind kind, Long id) {
+        List<Revision> newest = find("""
+                        from Revision r join fetch r.author
+                        where r.subjectKind = ?1 and r.subjectId = ?2 order by r.number desc""", kind, id).range(0, SHOWN - 1).list();
+        return newest.stream()
+                .sorted((a, b) -> Integer.compare(a.number, b.number))
+                .toList();
+    }
+
+    public static Optional<Revision> of(SubjectKind kind, Long id, int number) {
+        return find("subjectKind = ?1 and subjectId = ?2 and number = ?3", kind, id, number)
+                .firstResultOptional();
+    }
+
+    /** Whether anybody but this person saved the thing after a revision. */
+    public static boolean anyByOthers(SubjectKind kind, Long id, int after, User person) {
+        return count("subjectKind = ?1 and subjectId = ?2 and number > ?3 and author <> ?4", kind, id, after, person)
+                > 0;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public User author() {
+        return author;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public Content content() {
+        return Content.read(content);
+    }
+
+    public String contentSha256() {
+        return contentSha256;
+    }
+}
