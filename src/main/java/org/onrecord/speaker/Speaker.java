@@ -1,0 +1,240 @@
+package org.onrecord.speaker;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onrecord.history.Act;
+import org.onrecord.history.Actor;
+import org.onrecord.history.Content;
+import org.onrecord.history.SubjectKind;
+import org.onrecord.time.FuzzyDate;
+import org.onrecord.web.Folded;
+import org.onrecord.web.Paging;
+import org.onrecord.web.Refusal;
+import org.onrecord.web.Slug;
+
+/** Everyone who speaks, relays or publishes. Two speakers may bear one name; their addresses differ. */
+@Entity
+@Table(name = "speaker")
+public class Speaker extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue
+    private Long id;
+
+    @Version
+    private int version;
+
+    private String slug;
+
+    @Enumerated(EnumType.STRING)
+    private SpeakerKind kind;
+
+    private String name;
+
+    /** Who this is, in a few words; for an unnamed speaker, how they were described. */
+    private String description;
+
+    private String wikidata;
+
+    /** The name and the other names, folded, each between line ends: what a name is looked up in. */
+    private String names;
+
+    @ElementCollection
+    @CollectionTable(name = "speaker_name", joinColumns = @JoinColumn(name = "speaker_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "other_name")
+    private List<String> otherNames = new ArrayList<>();
+
+    @OneToMany(mappedBy = "speaker", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<Role> roles = new ArrayList<>();
+
+    @ManyToMany
+    @JoinTable(
+            name = "speaker_member",
+            joinColumns = @JoinColumn(name = "speaker_id"),
+            inverseJoinColumns = @JoinColumn(name = "member_id"))
+    @OrderBy("name")
+    private Set<Speaker> members = new LinkedHashSet<>();
+
+    private int revision;
+
+    protected Speaker() {}
+
+    /** A speaker of whom no more is known than a name; to be persisted before it is {@link #entered}. */
+    public Speaker(SpeakerKind kind, String name) {
+        this.kind = kind;
+        this.name = name;
+        this.slug = Slug.unused(name, taken -> count("slug", taken) > 0);
+        this.names = foldedNames();
+    }
+
+    public static Speaker byId(Long id) {
+        return Speaker.<Speaker>findByIdOptional(id).orElseThrow(Refusal::missing);
+    }
+
+    /** A speaker with all that its own pages show. */
+    public static Speaker whole(String slug) {
+        return Speaker.<Speaker>find("from Speaker s left join fetch s.roles where s.slug = ?1", slug)
+                .firstResultOptional()
+                .orElseThrow(Refusal::missing);
+    }
+
+    /** Everyone who bears this name or spelling, whatever its marks and capitals. */
+    public static List<Speaker> named(String name) {
+        return list("names like ?1 escape '!' order by name, id", exactly(Folded.of(name)));
+    }
+
+    /** Speakers whose names hold all words of the query, in any order: a page of them. */
+    public static Paging<Speaker> matching(String query, int page) {
+        StringBuilder where = new StringBuilder("1 = 1");
+        List<String> patterns = Folded.patterns(query);
+        for (int i = 1; i <= patterns.size(); i++) {
+            where.append(" and names like ?").append(i).append(" escape '!'");
+        }
+        Object[] parameters = patterns.toArray();
+        long total = count(where.toString(), parameters);
+        List<Speaker> found = Speaker.<Speaker>find(where + " order by name, id", parameters)
+                .range(Paging.offset(page), Paging.offset(page) + Paging.SIZE - 1)
+                .list();
+        return new Paging<>(found, page, total);
+    }
+
+    /** Changes who this is; what attributions say of the role held then stays as it was. */
+    public void describe(
+            String name,
+            SpeakerKind kind,
+            String description,
+            String wikidata,
+            List<String> otherNames,
+            List<Role> roles,
+            List<Speaker> members) {
+        this.name = name;
+        this.kind = kind;
+        this.description = description;
+        this.wikidata = wikidata;
+        this.otherNames.clear();
+        this.otherNames.addAll(otherNames);
+        this.roles.clear();
+        roles.forEach(role -> this.roles.add(role.heldBy(this)));
+        this.members.clear();
+        if (kind == SpeakerKind.COLLECTIVE) {
+            this.members.addAll(members);
+        }
+        this.names = foldedNames();
+    }
+
+    /** Appends that this speaker was made. */
+    public void entered(Actor actor) {
+        revise(actor, Act.CREATED);
+    }
+
+    /** Appends what the speaker's entry says now. */
+    public void edited(Actor actor) {
+        revise(actor, Act.EDITED);
+    }
+
+    /** The role held on a day, if the record knows one. */
+    public Optional<Role> roleAt(FuzzyDate date) {
+        return roles.stream().filter(role -> role.coveredBy(date)).findFirst();
+    }
+
+    /** What tells this speaker from another of the same name: roles with their dates, or a description. */
+    public String distinction() {
+        String held = roles.stream().map(Role::text).collect(Collectors.joining("; "));
+        String known = held.isEmpty() ? description : held;
+        return known == null ? kind.label() : known;
+    }
+
+    private void revise(Actor actor, Act act) {
+        revision++;
+        actor.wrote(SubjectKind.SPEAKER, id, revision, null, content());
+        actor.did(act, SubjectKind.SPEAKER, id, revision, null);
+    }
+
+    private Content content() {
+        Content content = new Content()
+                .put("name", name)
+                .put("kind", kind)
+                .put("description", description)
+                .put("wikidata", wikidata)
+                .put("other names", String.join("; ", otherNames))
+                .put("members", members.stream().map(Speaker::name).collect(Collectors.joining("; ")));
+        for (int i = 0; i < roles.size(); i++) {
+            content.put("role " + (i + 1), roles.get(i).text());
+        }
+        return content;
+    }
+
+    private String foldedNames() {
+        StringBuilder folded = new StringBuilder("\n").append(Folded.of(name)).append('\n');
+        otherNames.forEach(other -> folded.append(Folded.of(other)).append('\n'));
+        return folded.toString();
+    }
+
+    private static String exactly(String folded) {
+        return "%\n" + folded.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "\n%";
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public SpeakerKind kind() {
+        return kind;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    public String wikidata() {
+        return wikidata;
+    }
+
+    public List<String> otherNames() {
+        return List.copyOf(otherNames);
+    }
+
+    public List<Role> roles() {
+        return List.copyOf(roles);
+    }
+
+    public List<Speaker> members() {
+        return List.copyOf(members);
+    }
+}

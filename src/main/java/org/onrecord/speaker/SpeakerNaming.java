@@ -1,0 +1,76 @@
+package org.onrecord.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.onrecord.web.Folded;
+import org.onrecord.web.Issues;
+import org.onrecord.web.Vocabulary;
+
+/**
+ * Finds the speakers that a form names, and makes those who are not on record where the form says what kind of speaker
+ * they are. Two of one name are a choice, never a guess: each is then named with what tells them apart.
+ */
+public final class SpeakerNaming {
+
+    private final Map<String, Speaker> made = new HashMap<>();
+    private final List<Speaker> choices = new ArrayList<>();
+
+    /** A speaker's name as a form offers it: with what tells namesakes apart. */
+    public static String label(Speaker speaker) {
+        return speaker.name() + " (" + speaker.distinction() + ")";
+    }
+
+    /**
+     * The speaker of this name or label.
+     *
+     * @param kind the stored name of the kind to make a speaker of who is not on record, or empty
+     * @param field where an issue is to stand
+     * @return null when nobody is named, or with an issue when it can't be told who is meant
+     */
+    public Speaker find(String name, String kind, String field, Issues issues) {
+        if (name.isEmpty()) {
+            return null;
+        }
+        List<Speaker> namesakes = Speaker.named(name);
+        if (namesakes.isEmpty() && name.endsWith(")") && name.contains(" (")) {
+            namesakes = Speaker.named(name.substring(0, name.lastIndexOf(" ("))).stream()
+                    .filter(speaker -> Folded.of(label(speaker)).equals(Folded.of(name)))
+                    .toList();
+        }
+        if (namesakes.size() > 1) {
+            choices.addAll(namesakes);
+            issues.add(field, "%d speakers bear this name. Choose one from the list.".formatted(namesakes.size()));
+            return null;
+        }
+        return namesakes.isEmpty() ? unknown(name, kind, field, issues) : namesakes.get(0);
+    }
+
+    private Speaker unknown(String name, String kind, String field, Issues issues) {
+        Speaker already = made.get(Folded.of(name));
+        if (already != null) {
+            return already;
+        }
+        SpeakerKind chosen = Vocabulary.find(SpeakerKind.class, kind);
+        if (chosen == null) {
+            issues.add(
+                    field,
+                    "Nobody of this name is on record. Choose what kind of speaker this is, and they are put on record.");
+            return null;
+        }
+        Speaker speaker = new Speaker(chosen, name);
+        made.put(Folded.of(name), speaker);
+        return speaker;
+    }
+
+    /** The speakers who are to be put on record with this form. */
+    public List<Speaker> made() {
+        return List.copyOf(made.values());
+    }
+
+    /** The namesakes among whom a person has to choose. */
+    public List<Speaker> choices() {
+        return List.copyOf(choices);
+    }
+}
