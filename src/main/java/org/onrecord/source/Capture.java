@@ -1,0 +1,120 @@
+package org.onrecord.source;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+import org.onrecord.account.User;
+import org.onrecord.history.Content;
+import org.onrecord.web.Refusal;
+
+/** The desk's own copy of a source at a moment. Never changed. */
+@Entity
+@Immutable
+@Table(name = "capture")
+public class Capture extends PanacheEntityBase {
+
+    /** The largest text that is kept, in bytes of UTF-8. */
+    public static final int MAX_BYTES = 2_000_000;
+
+    @Id
+    @GeneratedValue
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Source source;
+
+    /** Read only where the text itself is shown or searched: it may be 2 MB. */
+    @Basic(fetch = FetchType.LAZY)
+    @Column(name = "body", columnDefinition = "text")
+    private String text;
+
+    private String textSha256;
+
+    @Enumerated(EnumType.STRING)
+    private Arrival arrival;
+
+    @Enumerated(EnumType.STRING)
+    private Quality quality;
+
+    private Instant capturedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private User capturedBy;
+
+    protected Capture() {}
+
+    /** Keeps a text that a person pasted, its line ends made one kind, since offsets count them. */
+    public static Capture pasted(Source source, String text, User by, Instant at) {
+        Capture capture = new Capture();
+        capture.source = source;
+        capture.text = lines(text);
+        capture.textSha256 = Content.sha256(capture.text);
+        capture.arrival = Arrival.PASTED;
+        capture.quality = Quality.OK;
+        capture.capturedBy = by;
+        capture.capturedAt = at;
+        return capture;
+    }
+
+    /** A text with its line ends written as a line feed each. */
+    public static String lines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    /** A copy with its source and publisher. */
+    public static Capture byId(Long id) {
+        return Capture.<Capture>find("from Capture c join fetch c.source s join fetch s.publisher where c.id = ?1", id)
+                .firstResultOptional()
+                .orElseThrow(Refusal::missing);
+    }
+
+    /** The newest copies of a source, at most 50. */
+    public static List<Capture> of(Source source) {
+        return find("from Capture c join fetch c.capturedBy where c.source = ?1 order by c.id desc", source)
+                .range(0, 49)
+                .list();
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public String textSha256() {
+        return textSha256;
+    }
+
+    public Arrival arrival() {
+        return arrival;
+    }
+
+    public Quality quality() {
+        return quality;
+    }
+
+    public Instant capturedAt() {
+        return capturedAt;
+    }
+
+    public User capturedBy() {
+        return capturedBy;
+    }
+}

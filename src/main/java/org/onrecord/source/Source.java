@@ -1,0 +1,221 @@
+package org.onrecord.source;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.onrecord.history.Act;
+import org.onrecord.history.Actor;
+import org.onrecord.history.Content;
+import org.onrecord.history.SubjectKind;
+import org.onrecord.speaker.Speaker;
+import org.onrecord.time.FuzzyDate;
+import org.onrecord.web.Folded;
+import org.onrecord.web.Paging;
+import org.onrecord.web.Refusal;
+import org.onrecord.web.Slug;
+
+/** A publication: an article, a dispatch, a speech, a post. */
+@Entity
+@Table(name = "source")
+public class Source extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue
+    private Long id;
+
+    @Version
+    private int version;
+
+    private String slug;
+
+    @Enumerated(EnumType.STRING)
+    private SourceKind kind;
+
+    private String title;
+
+    /** The title and the publisher's name, folded. */
+    private String searchable;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Speaker publisher;
+
+    private String address;
+
+    /** The key of the address's canonical form; no two sources share one. */
+    private String addressKey;
+
+    private String language;
+
+    @EmbeddedColumnNaming("published_%s")
+    private FuzzyDate published;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Source derivedFrom;
+
+    @Enumerated(EnumType.STRING)
+    private Derivation derivation;
+
+    private int revision;
+
+    protected Source() {}
+
+    /** A source of which no more is known than this; to be persisted before it is {@link #entered}. */
+    public Source(SourceKind kind, String title, Speaker publisher, String language) {
+        this.kind = kind;
+        this.title = title;
+        this.publisher = publisher;
+        this.language = language;
+        this.slug = Slug.unused(title, taken -> count("slug", taken) > 0);
+        this.searchable = searchable();
+    }
+
+    public static Source byId(Long id) {
+        return Source.<Source>find("""
+                        from Source s join fetch s.publisher left join fetch s.derivedFrom d
+                        left join fetch d.publisher where s.id = ?1""", id).firstResultOptional().orElseThrow(Refusal::missing);
+    }
+
+    public static Source bySlug(String slug) {
+        return Source.<Source>find("""
+                        from Source s join fetch s.publisher left join fetch s.derivedFrom d
+                        left join fetch d.publisher where s.slug = ?1""", slug).firstResultOptional().orElseThrow(Refusal::missing);
+    }
+
+    /** The source at this address, however it was typed. */
+    public static Optional<Source> at(WebAddress address) {
+        return find("from Source s join fetch s.publisher where s.addressKey = ?1", address.key())
+                .firstResultOptional();
+    }
+
+    /** Sources whose title and publisher hold all words of the query, the newest first: a page of them. */
+    public static Paging<Source> matching(String query, int page) {
+        StringBuilder where = new StringBuilder("1 = 1");
+        List<String> patterns = Folded.patterns(query);
+        for (int i = 1; i <= patterns.size(); i++) {
+            where.append(" and s.searchable like ?").append(i).append(" escape '!'");
+        }
+        Object[] parameters = patterns.toArray();
+        long total = count("from Source s where " + where, parameters);
+        List<Source> found = Source.<Source>find(
+                        "from Source s join fetch s.publisher where " + where + " order by s.id desc", parameters)
+                .range(Paging.offset(page), Paging.offset(page) + Paging.SIZE - 1)
+                .list();
+        return new Paging<>(found, page, total);
+    }
+
+    /** Changes what is known of the publication. */
+    public void describe(
+            SourceKind kind,
+            String title,
+            Speaker publisher,
+            WebAddress address,
+            String language,
+            FuzzyDate published) {
+        this.kind = kind;
+        this.title = title;
+        this.publisher = publisher;
+        this.address = address == null ? null : address.typed();
+        this.addressKey = address == null ? null : address.key();
+        this.language = language;
+        this.published = published;
+        this.searchable = searchable();
+    }
+
+    /** Says where the publication came from, or with two nulls that this isn't known. */
+    public void comesFrom(Source original, Derivation how) {
+        this.derivedFrom = original;
+        this.derivation = original == null ? null : how;
+    }
+
+    /** Appends that this source was made. */
+    public void entered(Actor actor) {
+        revise(actor, Act.CREATED);
+    }
+
+    /** Appends what the source's entry says now. */
+    public void edited(Actor actor) {
+        revise(actor, Act.EDITED);
+    }
+
+    /** Appends that a copy of it was kept. */
+    public void captured(Actor actor, Capture capture) {
+        actor.did(Act.CAPTURED, SubjectKind.SOURCE, id, revision, capture.textSha256());
+    }
+
+    private void revise(Actor actor, Act act) {
+        revision++;
+        actor.wrote(SubjectKind.SOURCE, id, revision, null, content());
+        actor.did(act, SubjectKind.SOURCE, id, revision, null);
+    }
+
+    private Content content() {
+        return new Content()
+                .put("kind", kind)
+                .put("title", title)
+                .put("publisher", publisher.name())
+                .put("address", address)
+                .put("language", language)
+                .put("published", published == null ? null : published.edtf())
+                .put("derived from", derivedFrom == null ? null : derivedFrom.title())
+                .put("derivation", derivation);
+    }
+
+    private String searchable() {
+        return Folded.of(title + " " + publisher.name());
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public SourceKind kind() {
+        return kind;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public Speaker publisher() {
+        return publisher;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    /** When it was published, as well as that is known; never null. */
+    public FuzzyDate published() {
+        return published == null ? FuzzyDate.unknown() : published;
+    }
+
+    public Source derivedFrom() {
+        return derivedFrom;
+    }
+
+    public Derivation derivation() {
+        return derivation;
+    }
+}

@@ -1,0 +1,33 @@
+package org.onrecord.source;
+
+import org.onrecord.web.Choice;
+
+/** What kind of publication a source is. */
+public enum SourceKind implements Choice {
+    ARTICLE("Article", false),
+    DISPATCH("Agency dispatch", false),
+    SPEECH("Speech", true),
+    POST("Post", true),
+    TRANSCRIPT("Transcript", true),
+    VIDEO("Video or recording", true),
+    DATASET("Dataset", false),
+    DOCUMENT("Document", false);
+
+    private final String label;
+    private final boolean ownWords;
+
+    SourceKind(String label, boolean ownWords) {
+        this.label = label;
+        this.ownWords = ownWords;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    /** Whether it carries a speaker's words without a reporter between. */
+    public boolean ownWords() {
+        return ownWords;
+    }
+}
