@@ -1,0 +1,262 @@
+package org.onrecord.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.onrecord.figure.Figure;
+import org.onrecord.history.Content;
+import org.onrecord.source.Passage;
+import org.onrecord.source.Source;
+import org.onrecord.speaker.Speaker;
+import org.onrecord.time.Basis;
+import org.onrecord.time.FuzzyDate;
+import org.onrecord.time.RelativeDate;
+
+/** A source says that a speaker said the claim. In a draft any part of it may still be missing. */
+@Entity
+@Table(name = "attribution")
+public class Attribution extends PanacheEntityBase {
+
+    /** How many relays, and how many quotations, one attribution can have. */
+    public static final int MAX_ROWS = 12;
+
+    @Id
+    @GeneratedValue
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Claim claim;
+
+    private int place;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Speaker speaker;
+
+    /** The role held when it was said, in words of its own: a later change of office doesn't reach it. */
+    private String roleThen;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Passage passage;
+
+    @Enumerated(EnumType.STRING)
+    private Voice voice;
+
+    @Enumerated(EnumType.STRING)
+    private Form form;
+
+    @Enumerated(EnumType.STRING)
+    private SpeechAct act;
+
+    private String cue;
+
+    @EmbeddedColumnNaming("said_%s")
+    private FuzzyDate said;
+
+    @EmbeddedColumnNaming("reported_%s")
+    private FuzzyDate reported;
+
+    @EmbeddedColumnNaming("figure_%s")
+    private Figure figure;
+
+    @OneToMany(mappedBy = "attribution", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("place")
+    private List<Hop> hops = new ArrayList<>();
+
+    @OneToMany(mappedBy = "attribution", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("place")
+    private List<Quotation> quotations = new ArrayList<>();
+
+    private String judgedSha256;
+
+    protected Attribution() {}
+
+    Attribution(Claim claim, int place) {
+        this.claim = claim;
+        this.place = place;
+    }
+
+    /** What an editor enters of an attribution. */
+    public record Entry(
+            Speaker speaker,
+            String roleThen,
+            Passage passage,
+            Voice voice,
+            Form form,
+            SpeechAct act,
+            String cue,
+            FuzzyDate said,
+            FuzzyDate reported,
+            Figure figure,
+            List<Hop> hops,
+            List<Quotation> quotations) {}
+
+    void enter(Entry entry) {
+        this.speaker = entry.speaker();
+        this.roleThen = entry.roleThen();
+        this.passage = entry.passage();
+        this.voice = entry.voice();
+        this.form = entry.form();
+        this.act = entry.act();
+        this.cue = entry.cue();
+        this.said = entry.said();
+        this.reported = entry.reported();
+        this.figure = entry.figure();
+        hops.clear();
+        entry.hops().forEach(hop -> hops.add(hop.on(this, hops.size())));
+        quotations.clear();
+        entry.quotations().forEach(quotation -> quotations.add(quotation.on(this, quotations.size())));
+    }
+
+    /**
+     * Reads a relative date again after its anchor, the source's date, was changed (invariant 19).
+     *
+     * @return whether the date is another one now
+     */
+    boolean anchorMoved(FuzzyDate anchor) {
+        if (said == null || said.basis() != Basis.RELATIVE) {
+            return false;
+        }
+        FuzzyDate before = said;
+        said = RelativeDate.rederive(said, anchor).orElse(said);
+        return !said.equals(before);
+    }
+
+    /** Whether every relay was seen by us; true also of words that came without a relay (invariant 6). */
+    public boolean everyHopSeen() {
+        return hops.stream().allMatch(Hop::seen);
+    }
+
+    Content content() {
+        Content content = judged(claim.text());
+        content.put("place", place);
+        return content;
+    }
+
+    /** What a verdict on this attribution judges; changing any of it asks for a new look (invariant 15). */
+    Content judged(String claimText) {
+        Content content = new Content()
+                .put("claim", claimText)
+                .put("speaker", speaker == null ? null : speaker.name())
+                .put("speaker id", speaker == null ? null : speaker.id())
+                .put("role then", roleThen)
+                .put("voice", voice)
+                .put("form", form)
+                .put("act", act)
+                .put("cue", cue)
+                .put("said", date(said))
+                .put("reported", date(reported));
+        if (passage != null) {
+            content.put("passage", passage.exact())
+                    .put("passage start", passage.selector().start())
+                    .put("copy", passage.capture().textSha256())
+                    .put("source", passage.source().title());
+        }
+        if (figure != null) {
+            content.put("figure", Figures.content(figure));
+        }
+        for (int i = 0; i < hops.size(); i++) {
+            content.put("relay " + (i + 1), hops.get(i).content());
+        }
+        for (int i = 0; i < quotations.size(); i++) {
+            content.put("quotation " + (i + 1), quotations.get(i).content());
+        }
+        return content;
+    }
+
+    static String date(FuzzyDate date) {
+        if (date == null) {
+            return null;
+        }
+        String words = date.verbatim() == null ? "" : " (“" + date.verbatim() + "”)";
+        return (date.edtf() == null ? "unknown" : date.edtf()) + words;
+    }
+
+    void judge(String claimText) {
+        judgedSha256 = judged(claimText).sha256();
+    }
+
+    /** The fingerprint of what a verdict on this attribution would judge as it stands. */
+    public String judgedSha256() {
+        return judgedSha256;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Claim claim() {
+        return claim;
+    }
+
+    public int place() {
+        return place;
+    }
+
+    public Speaker speaker() {
+        return speaker;
+    }
+
+    public String roleThen() {
+        return roleThen;
+    }
+
+    public Passage passage() {
+        return passage;
+    }
+
+    /** The source of the passage, or null while there is no passage. */
+    public Source source() {
+        return passage == null ? null : passage.source();
+    }
+
+    public Voice voice() {
+        return voice;
+    }
+
+    public Form form() {
+        return form;
+    }
+
+    public SpeechAct act() {
+        return act;
+    }
+
+    public String cue() {
+        return cue;
+    }
+
+    /** When it was said, as well as that is known; never null. */
+    public FuzzyDate said() {
+        return said == null ? FuzzyDate.unknown() : said;
+    }
+
+    /** When it was reported, as well as that is known; never null. */
+    public FuzzyDate reported() {
+        return reported == null ? FuzzyDate.unknown() : reported;
+    }
+
+    /** The figure as reported here, or null when it does not differ from the claim's own. */
+    public Figure figure() {
+        return figure;
+    }
+
+    public List<Hop> hops() {
+        return hops;
+    }
+
+    public List<Quotation> quotations() {
+        return quotations;
+    }
+}

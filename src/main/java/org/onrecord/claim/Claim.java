@@ -1,0 +1,526 @@
+package org.onrecord.claim;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.onrecord.account.User;
+import org.onrecord.claim.Publication.Step;
+import org.onrecord.figure.Figure;
+import org.onrecord.history.Act;
+import org.onrecord.history.Actor;
+import org.onrecord.history.Content;
+import org.onrecord.history.SubjectKind;
+import org.onrecord.time.FuzzyDate;
+import org.onrecord.web.Folded;
+import org.onrecord.web.Refusal;
+import org.onrecord.web.Slug;
+
+/** One proposition in the desk's neutral words, with everything that is said of who said it. */
+@Entity
+@Table(name = "claim")
+public class Claim extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue
+    private Long id;
+
+    @Version
+    private int version;
+
+    private String slug;
+
+    /** Made with the form: the same form sent twice makes one claim. */
+    private String formKey;
+
+    @Column(columnDefinition = "text")
+    private String text;
+
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    private ClaimKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Checkability checkability;
+
+    @Enumerated(EnumType.STRING)
+    private Obstacle obstacle;
+
+    @EmbeddedColumnNaming("about_%s")
+    private FuzzyDate about;
+
+    private String aboutPlace;
+
+    @EmbeddedColumnNaming("figure_%s")
+    private Figure figure;
+
+    /** For the desk alone. */
+    private String note;
+
+    @ManyToMany
+    @JoinTable(
+            name = "claim_topic",
+            joinColumns = @JoinColumn(name = "claim_id"),
+            inverseJoinColumns = @JoinColumn(name = "topic_id"))
+    @OrderBy("name")
+    private Set<Topic> topics = new LinkedHashSet<>();
+
+    @OneToMany(mappedBy = "claim", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("place")
+    private List<Attribution> attributions = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    private Publication publication = Publication.DRAFT;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private User createdBy;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private User lastEditedBy;
+
+    private Instant createdAt;
+
+    private Instant editedAt;
+
+    private Instant submittedAt;
+
+    private Instant publishedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private User approvedBy;
+
+    /** Why an admin published it alone; shown to readers (invariant 13). */
+    private String overrideReason;
+
+    private Instant withdrawnAt;
+
+    private String withdrawalReason;
+
+    /** What the reviewer asked the editor to change, until it is sent to review again. */
+    private String changeRequest;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private User heldBy;
+
+    private Instant heldAt;
+
+    private int revision;
+
+    private String judgedSha256;
+
+    /** The words of the claim, its quotations and passages, folded. */
+    @Column(columnDefinition = "text")
+    private String searchable;
+
+    protected Claim() {}
+
+    /** A draft to be persisted before it is {@link #revise revised} for the first time. */
+    public Claim(String formKey, String text, User createdBy, Instant createdAt) {
+        this.formKey = formKey;
+        this.text = text;
+        this.slug = Slug.unused(text, taken -> count("slug", taken) > 0);
+        this.createdBy = createdBy;
+        this.lastEditedBy = createdBy;
+        this.createdAt = createdAt;
+        this.editedAt = createdAt;
+    }
+
+    /** What an editor enters of a claim. */
+    public record Entry(
+            String text,
+            String language,
+            ClaimKind kind,
+            Checkability checkability,
+            Obstacle obstacle,
+            FuzzyDate about,
+            String aboutPlace,
+            Figure figure,
+            Set<Topic> topics,
+            String note) {}
+
+    public static Claim byId(Long id) {
+        return Claim.<Claim>findByIdOptional(id).orElseThrow(Refusal::missing);
+    }
+
+    /** The claim with everything it holds, for a page that only reads: four statements, whatever the number of hops. */
+    public static Claim whole(Long id) {
+        return withParts(Claim.<Claim>find(WITH_TOPICS + "where c.id = ?1", id)
+                .firstResultOptional()
+                .orElseThrow(Refusal::missing));
+    }
+
+    /** As {@link #whole(Long)}, by the public address, whatever its publication. */
+    public static Optional<Claim> whole(String slug) {
+        return Claim.<Claim>find(WITH_TOPICS + "where c.slug = ?1", slug)
+                .firstResultOptional()
+                .map(Claim::withParts);
+    }
+
+    /** The claim, kept from everyone else until the transaction ends: acts on one claim come one after another. */
+    public static Claim locked(Long id) {
+        return Claim.<Claim>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::missing);
+    }
+
+    /** The claim that a form already made. */
+    public static Optional<Claim> madeBy(String formKey) {
+        return find("formKey", formKey).firstResultOptional();
+    }
+
+    private static final String WITH_TOPICS = """
+            from Claim c left join fetch c.topics join fetch c.createdBy join fetch c.lastEditedBy
+            left join fetch c.approvedBy left join fetch c.heldBy
+            """;
+
+    private static Claim withParts(Claim claim) {
+        find("""
+                        from Claim c left join fetch c.attributions a left join fetch a.speaker
+                        left join fetch a.passage p left join fetch p.capture k left join fetch k.source s
+                        left join fetch s.publisher where c = ?1""", claim).list();
+        Attribution.find(
+                        "from Attribution a left join fetch a.hops h left join fetch h.agent where a.claim = ?1", claim)
+                .list();
+        Attribution.find("from Attribution a left join fetch a.quotations where a.claim = ?1", claim)
+                .list();
+        return claim;
+    }
+
+    /** Puts what an editor entered in the place of what stood there; to be {@link #revise revised} after. */
+    public void enter(Entry entry) {
+        this.text = entry.text();
+        this.language = entry.language();
+        this.kind = entry.kind();
+        this.checkability = entry.checkability();
+        this.obstacle = entry.obstacle();
+        this.about = entry.about();
+        this.aboutPlace = entry.aboutPlace();
+        this.figure = entry.figure();
+        this.note = entry.note();
+        if (!topics.equals(entry.topics())) {
+            topics.clear();
+            topics.addAll(entry.topics());
+        }
+    }
+
+    /** Adds one more report of the claim. */
+    public Attribution attribute(Attribution.Entry entry) {
+        int place = attributions.isEmpty()
+                ? 0
+                : attributions.get(attributions.size() - 1).place() + 1;
+        Attribution attribution = new Attribution(this, place);
+        attribution.enter(entry);
+        attributions.add(attribution);
+        return attribution;
+    }
+
+    /** Changes what is said of one report of the claim. */
+    public void correct(Attribution attribution, Attribution.Entry entry) {
+        attribution.enter(entry);
+    }
+
+    /** Takes a report off the claim; its place in the history stays. */
+    public void remove(Attribution attribution) {
+        if (publication == Publication.PUBLISHED && attributions.size() == 1) {
+            throw Refusal.conflict("A published claim keeps at least one report.");
+        }
+        attributions.remove(attribution);
+    }
+
+    /** The report of this claim with this id. */
+    public Attribution attribution(Long attributionId) {
+        return attributions.stream()
+                .filter(attribution -> attribution.id().equals(attributionId))
+                .findFirst()
+                .orElseThrow(Refusal::missing);
+    }
+
+    /**
+     * Appends what the claim says now, unless it says what it said before; to be called after every change, once all
+     * parts have their ids.
+     *
+     * @return whether anything had changed
+     */
+    public boolean revise(Actor actor, String reason) {
+        if (publication == Publication.WITHDRAWN) {
+            throw Refusal.conflict("A withdrawn claim can no longer be edited.");
+        }
+        Content content = content();
+        boolean first = revision == 0;
+        if (!first && content.sha256().equals(contentSha256)) {
+            return false;
+        }
+        contentSha256 = content.sha256();
+        revision++;
+        lastEditedBy = actor.user();
+        editedAt = actor.at();
+        judgedSha256 = judged().sha256();
+        attributions.forEach(attribution -> attribution.judge(text));
+        searchable = searchableText();
+        actor.wrote(SubjectKind.CLAIM, id, revision, reason, content);
+        actor.did(first ? Act.CREATED : Act.EDITED, SubjectKind.CLAIM, id, revision, reason);
+        return true;
+    }
+
+    private String contentSha256;
+
+    /** Reads the relative dates of what rests on a source again after the source's date was changed. */
+    public boolean anchorMoved(Long sourceId, FuzzyDate anchor) {
+        boolean moved = false;
+        for (Attribution attribution : attributions) {
+            if (attribution.source() != null && attribution.source().id().equals(sourceId)) {
+                moved |= attribution.anchorMoved(anchor);
+            }
+        }
+        return moved;
+    }
+
+    public void submit(Actor actor) {
+        publication = publication.after(Step.SUBMIT);
+        submittedAt = actor.at();
+        changeRequest = null;
+        did(actor, Act.SUBMITTED, null);
+    }
+
+    public void recall(Actor actor) {
+        publication = publication.after(Step.RECALL);
+        release();
+        did(actor, Act.RECALLED, null);
+    }
+
+    public void hold(Actor actor) {
+        heldBy = actor.user();
+        heldAt = actor.at();
+        did(actor, Act.HELD, null);
+    }
+
+    public void release(Actor actor) {
+        release();
+        did(actor, Act.RELEASED, null);
+    }
+
+    public void requestChanges(Actor actor, String reason) {
+        publication = publication.after(Step.REQUEST_CHANGES);
+        changeRequest = reason;
+        release();
+        did(actor, Act.CHANGES_REQUESTED, reason);
+    }
+
+    /** Publishes the claim; who may do so is decided before, an admin's override reason is null otherwise. */
+    public void publish(Actor actor, String override) {
+        publication = publication.after(Step.PUBLISH);
+        publishedAt = actor.at();
+        approvedBy = actor.user();
+        overrideReason = override;
+        release();
+        did(actor, Act.PUBLISHED, override);
+    }
+
+    public void withdraw(Actor actor, String reason) {
+        publication = publication.after(Step.WITHDRAW);
+        withdrawnAt = actor.at();
+        withdrawalReason = reason;
+        did(actor, Act.WITHDRAWN, reason);
+    }
+
+    /** Appends an act on this claim that another part of the product did. */
+    public void did(Actor actor, Act act, String detail) {
+        actor.did(act, SubjectKind.CLAIM, id, revision, detail);
+    }
+
+    private void release() {
+        heldBy = null;
+        heldAt = null;
+    }
+
+    /** Everything that the claim says, for its revision. */
+    private Content content() {
+        Content content = judged().put("note", note)
+                .put("topics", topics.stream().map(Topic::name).sorted().collect(Collectors.joining("; ")));
+        attributions.forEach(attribution -> content.put("report " + attribution.id(), attribution.content()));
+        return content;
+    }
+
+    /** What a verdict on the content judges; changing any of it asks for a new look (invariant 15). */
+    private Content judged() {
+        Content content = new Content()
+                .put("text", text)
+                .put("language", language)
+                .put("kind", kind)
+                .put("checkable", checkability)
+                .put("obstacle", obstacle)
+                .put("about", Attribution.date(about))
+                .put("place", aboutPlace);
+        if (figure != null) {
+            content.put("figure", Figures.content(figure));
+        }
+        return content;
+    }
+
+    private String searchableText() {
+        StringBuilder words = new StringBuilder(text);
+        topics.forEach(topic -> words.append('\n').append(topic.name()));
+        for (Attribution attribution : attributions) {
+            if (attribution.passage() != null) {
+                words.append('\n').append(attribution.passage().exact());
+            }
+            attribution.quotations().forEach(quotation -> {
+                words.append('\n').append(quotation.exact());
+                if (quotation.original() != null) {
+                    words.append('\n').append(quotation.original());
+                }
+            });
+        }
+        return Folded.of(words.toString());
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String formKey() {
+        return formKey;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public ClaimKind kind() {
+        return kind;
+    }
+
+    public Checkability checkability() {
+        return checkability;
+    }
+
+    public Obstacle obstacle() {
+        return obstacle;
+    }
+
+    /** What time the claim is about; never null. */
+    public FuzzyDate about() {
+        return about == null ? FuzzyDate.unknown() : about;
+    }
+
+    public String aboutPlace() {
+        return aboutPlace;
+    }
+
+    public Figure figure() {
+        return figure;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public Set<Topic> topics() {
+        return topics;
+    }
+
+    public List<Attribution> attributions() {
+        return attributions;
+    }
+
+    public Publication publication() {
+        return publication;
+    }
+
+    public boolean published() {
+        return publication == Publication.PUBLISHED;
+    }
+
+    public boolean withdrawn() {
+        return publication == Publication.WITHDRAWN;
+    }
+
+    public User createdBy() {
+        return createdBy;
+    }
+
+    public User lastEditedBy() {
+        return lastEditedBy;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant editedAt() {
+        return editedAt;
+    }
+
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public User approvedBy() {
+        return approvedBy;
+    }
+
+    public String overrideReason() {
+        return overrideReason;
+    }
+
+    public Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    public String withdrawalReason() {
+        return withdrawalReason;
+    }
+
+    public String changeRequest() {
+        return changeRequest;
+    }
+
+    public User heldBy() {
+        return heldBy;
+    }
+
+    public Instant heldAt() {
+        return heldAt;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public String judgedSha256() {
+        return judgedSha256;
+    }
+}

@@ -1,0 +1,254 @@
+package org.onrecord.claim;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.onrecord.time.FuzzyDate;
+import org.onrecord.web.FormData;
+import org.onrecord.web.PlainText;
+
+/**
+ * A claim and one report of it, as they are typed: everything is text, so that nothing is lost when it can't be read.
+ *
+ * @param formKey made with the form: the same form sent twice makes one claim
+ * @param revision the revision that the editor had before them
+ * @param attribution the id of the report, or empty for a new one
+ * @param capture the id of the copy that the passage stands in
+ * @param start the offset of the passage in the copy, or empty when the words stand there once
+ */
+record ClaimForm(
+        @PlainText(max = 64) String formKey,
+        @PlainText(max = 10) String revision,
+        @PlainText(max = 20) String attribution,
+        @PlainText(max = 20) String capture,
+        @PlainText(max = 40_000) String exact,
+        @PlainText(max = 10) String start,
+
+        @NotBlank(message = "Say the claim in the desk’s own neutral words.") @PlainText(max = 1_000)
+        String text,
+
+        @PlainText(max = 35) String language,
+        @PlainText(max = 20) String kind,
+        @PlainText(max = 20) String checkability,
+        @PlainText(max = 20) String obstacle,
+        @PlainText(max = 200) String about,
+        @PlainText(max = 300) String aboutPlace,
+        @PlainText(max = 1_000) String topics,
+        @PlainText(max = 4_000) String note,
+        @PlainText(max = 500) String reason,
+        @PlainText(max = 300) String speaker,
+        @PlainText(max = 20) String speakerKind,
+        @PlainText(max = 300) String roleThen,
+        @PlainText(max = 20) String voice,
+        @PlainText(max = 20) String form,
+        @PlainText(max = 20) String act,
+        @PlainText(max = 100) String cue,
+        @PlainText(max = 200) String saidVerbatim,
+        @PlainText(max = 200) String said,
+        @PlainText(max = 20) String saidBasis,
+        @PlainText(max = 20) String weeks,
+        @PlainText(max = 200) String reported,
+        List<@Valid HopForm> hops,
+        List<@Valid QuotationForm> quotations,
+        @Valid FigureForm figure,
+        @Valid FigureForm reportedFigure) {
+
+    static ClaimForm from(FormData data) {
+        int hops = Math.min(data.rows("hops.agent", "hops.verb"), Attribution.MAX_ROWS);
+        int quotations = Math.min(data.rows("quotations.exact", "quotations.original"), Attribution.MAX_ROWS);
+        return new ClaimForm(
+                data.text("formKey"),
+                data.text("revision"),
+                data.text("attribution"),
+                data.text("capture"),
+                data.whole("exact"),
+                data.text("start"),
+                data.text("text"),
+                data.text("language"),
+                data.text("kind"),
+                data.text("checkability"),
+                data.text("obstacle"),
+                data.text("about"),
+                data.text("aboutPlace"),
+                data.text("topics"),
+                data.text("note"),
+                data.text("reason"),
+                data.text("speaker"),
+                data.text("speakerKind"),
+                data.text("roleThen"),
+                data.text("voice"),
+                data.text("form"),
+                data.text("act"),
+                data.text("cue"),
+                data.text("saidVerbatim"),
+                data.text("said"),
+                data.text("saidBasis"),
+                data.text("weeks"),
+                data.text("reported"),
+                IntStream.range(0, hops)
+                        .mapToObj(row -> HopForm.from(data, row))
+                        .toList(),
+                IntStream.range(0, quotations)
+                        .mapToObj(row -> QuotationForm.from(data, row))
+                        .toList(),
+                FigureForm.from(data, "figure"),
+                FigureForm.from(data, "reportedFigure"));
+    }
+
+    /** An empty form beside a copy, or beside none yet. */
+    static ClaimForm blank(Long capture) {
+        return new ClaimForm(
+                UUID.randomUUID().toString(),
+                "0",
+                "",
+                capture == null ? "" : capture.toString(),
+                "",
+                "",
+                "",
+                "en",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                List.of(HopForm.BLANK),
+                List.of(QuotationForm.BLANK),
+                FigureForm.BLANK,
+                FigureForm.BLANK);
+    }
+
+    /** What is on record, as it would have been typed; without an attribution a new report is begun. */
+    static ClaimForm of(Claim claim, Attribution report, Long capture) {
+        Attribution shown = report == null ? new Attribution(claim, 0) : report;
+        String passage = shown.passage() == null ? "" : shown.passage().exact();
+        String start = shown.passage() == null
+                ? ""
+                : Integer.toString(shown.passage().selector().start());
+        List<HopForm> hops =
+                new ArrayList<>(shown.hops().stream().map(HopForm::of).toList());
+        List<QuotationForm> quotations = new ArrayList<>(
+                shown.quotations().stream().map(QuotationForm::of).toList());
+        return new ClaimForm(
+                claim.formKey(),
+                Integer.toString(claim.revision()),
+                text(shown.id()),
+                text(
+                        shown.passage() == null
+                                ? capture
+                                : shown.passage().capture().id()),
+                passage,
+                start,
+                claim.text(),
+                claim.language(),
+                text(claim.kind()),
+                text(claim.checkability()),
+                text(claim.obstacle()),
+                date(claim.about()),
+                text(claim.aboutPlace()),
+                claim.topics().stream().map(Topic::name).collect(Collectors.joining(", ")),
+                text(claim.note()),
+                "",
+                shown.speaker() == null ? "" : shown.speaker().name(),
+                "",
+                text(shown.roleThen()),
+                text(shown.voice()),
+                text(shown.form()),
+                text(shown.act()),
+                text(shown.cue()),
+                text(shown.said().verbatim()),
+                date(shown.said()),
+                shown.said().isUnknown() ? "" : text(shown.said().basis()),
+                text(shown.said().weeks()),
+                date(shown.reported()),
+                hops.isEmpty() ? List.of(HopForm.BLANK) : hops,
+                quotations.isEmpty() ? List.of(QuotationForm.BLANK) : quotations,
+                FigureForm.of(claim.figure()),
+                FigureForm.of(shown.figure()));
+    }
+
+    /** The same form on top of another revision: sent again, it deliberately replaces what stands there. */
+    ClaimForm over(int other) {
+        return with(Integer.toString(other), hops, quotations);
+    }
+
+    /** The same form with one more empty row for a relay. */
+    ClaimForm withHop() {
+        return with(revision, plus(hops, HopForm.BLANK), quotations);
+    }
+
+    /** The same form with one more empty row for a quotation. */
+    ClaimForm withQuotation() {
+        return with(revision, hops, plus(quotations, QuotationForm.BLANK));
+    }
+
+    private ClaimForm with(String revision, List<HopForm> hops, List<QuotationForm> quotations) {
+        return new ClaimForm(
+                formKey,
+                revision,
+                attribution,
+                capture,
+                exact,
+                start,
+                text,
+                language,
+                kind,
+                checkability,
+                obstacle,
+                about,
+                aboutPlace,
+                topics,
+                note,
+                reason,
+                speaker,
+                speakerKind,
+                roleThen,
+                voice,
+                form,
+                act,
+                cue,
+                saidVerbatim,
+                said,
+                saidBasis,
+                weeks,
+                reported,
+                hops,
+                quotations,
+                figure,
+                reportedFigure);
+    }
+
+    private static <T> List<T> plus(List<T> rows, T blank) {
+        List<T> more = new ArrayList<>(rows);
+        if (more.size() < Attribution.MAX_ROWS) {
+            more.add(blank);
+        }
+        return more;
+    }
+
+    private static String date(FuzzyDate date) {
+        return date.edtf() == null ? "" : date.edtf();
+    }
+
+    private static String text(Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

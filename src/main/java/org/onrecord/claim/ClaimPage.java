@@ -1,0 +1,149 @@
+package org.onrecord.claim;
+
+import java.util.List;
+import org.onrecord.figure.Bound;
+import org.onrecord.figure.Combine;
+import org.onrecord.source.Capture;
+import org.onrecord.source.Selector;
+import org.onrecord.source.Source;
+import org.onrecord.speaker.Speaker;
+import org.onrecord.speaker.SpeakerKind;
+import org.onrecord.speaker.SpeakerNaming;
+import org.onrecord.time.Basis;
+import org.onrecord.time.FuzzyDate;
+import org.onrecord.time.WeekStart;
+import org.onrecord.web.Issues;
+
+/**
+ * The page on which a claim is entered beside its source.
+ *
+ * @param claim the claim on record, or null while there is none
+ * @param reading what was read from a form that was sent, or null
+ * @param conflicts where another editor's text differs from what was typed
+ */
+record ClaimPage(
+        ClaimForm form,
+        Issues issues,
+        Capture capture,
+        Claim claim,
+        ClaimReading reading,
+        List<FormDifference> conflicts) {
+
+    static ClaimPage blank(ClaimForm form, Capture capture) {
+        return new ClaimPage(form, Issues.none(), capture, null, null, List.of());
+    }
+
+    static ClaimPage of(ClaimForm form, Capture capture, Claim claim) {
+        return new ClaimPage(form, Issues.none(), capture, claim, null, List.of());
+    }
+
+    static ClaimPage sent(ClaimForm form, Issues issues, ClaimReading reading, Claim claim) {
+        return new ClaimPage(form, issues, reading.capture(), claim, reading, List.of());
+    }
+
+    /** The page after another editor was faster: both texts side by side, the form still as it was typed. */
+    ClaimPage inConflict() {
+        Attribution theirs = form.attribution().isEmpty()
+                ? null
+                : claim.attributions().stream()
+                        .filter(report -> report.id().toString().equals(form.attribution()))
+                        .findFirst()
+                        .orElse(null);
+        ClaimForm stored = ClaimForm.of(claim, theirs, capture == null ? null : capture.id());
+        return new ClaimPage(
+                form.over(claim.revision()), issues, capture, claim, reading, FormDifference.between(stored, form));
+    }
+
+    public String action() {
+        return claim == null ? "/desk/claims" : "/desk/claims/" + claim.id();
+    }
+
+    public Source source() {
+        return capture == null ? null : capture.source();
+    }
+
+    /** What a reader will read, as far as it can be said yet. */
+    public String sentence() {
+        if (reading != null) {
+            return ReaderSentence.of(form.text(), reading.attribution(), source());
+        }
+        return claim == null
+                ? ""
+                : claim.attributions().stream()
+                        .filter(report -> report.id().toString().equals(form.attribution()))
+                        .findFirst()
+                        .map(ReaderSentence::of)
+                        .orElse("");
+    }
+
+    /** What the claim on record still lacks. */
+    public Issues missing() {
+        return claim == null || claim.publication() != Publication.DRAFT ? Issues.none() : Readiness.missing(claim);
+    }
+
+    public List<Selector> places() {
+        return reading == null ? List.of() : reading.places();
+    }
+
+    public List<FuzzyDate> readings() {
+        return reading == null ? List.of() : reading.readings();
+    }
+
+    /** The namesakes among whom to choose, as the speaker's field takes them. */
+    public List<String> choices() {
+        List<Speaker> namesakes = reading == null ? List.of() : reading.choices();
+        return namesakes.stream().map(SpeakerNaming::label).toList();
+    }
+
+    public List<ClaimKind> kinds() {
+        return List.of(ClaimKind.values());
+    }
+
+    public List<Checkability> checkabilities() {
+        return List.of(Checkability.values());
+    }
+
+    public List<Obstacle> obstacles() {
+        return List.of(Obstacle.values());
+    }
+
+    public List<SpeakerKind> speakerKinds() {
+        return List.of(SpeakerKind.values());
+    }
+
+    public List<Voice> voices() {
+        return List.of(Voice.values());
+    }
+
+    public List<Form> forms() {
+        return List.of(Form.values());
+    }
+
+    public List<SpeechAct> acts() {
+        return List.of(SpeechAct.values());
+    }
+
+    public List<Basis> bases() {
+        return List.of(Basis.values());
+    }
+
+    public List<WeekStart> weekStarts() {
+        return List.of(WeekStart.values());
+    }
+
+    public List<Naming> namings() {
+        return List.of(Naming.values());
+    }
+
+    public List<Fidelity> fidelities() {
+        return List.of(Fidelity.values());
+    }
+
+    public List<Bound> bounds() {
+        return List.of(Bound.values());
+    }
+
+    public List<Combine> combines() {
+        return List.of(Combine.values());
+    }
+}

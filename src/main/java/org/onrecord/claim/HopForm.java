@@ -1,0 +1,58 @@
+package org.onrecord.claim;
+
+import org.onrecord.speaker.Speaker;
+import org.onrecord.speaker.SpeakerNaming;
+import org.onrecord.web.FormData;
+import org.onrecord.web.Issues;
+import org.onrecord.web.PlainText;
+import org.onrecord.web.Vocabulary;
+
+/** A relay as it is typed. */
+record HopForm(
+        @PlainText(max = 300) String agent,
+        @PlainText(max = 20) String kind,
+        @PlainText(max = 100) String verb,
+        @PlainText(max = 20) String naming,
+        @PlainText(max = 5) String seen) {
+
+    static final HopForm BLANK = new HopForm("", "", "", "", "");
+
+    static HopForm from(FormData data, int row) {
+        return new HopForm(
+                data.text("hops.agent", row),
+                data.text("hops.kind", row),
+                data.text("hops.verb", row),
+                data.text("hops.naming", row),
+                data.text("hops.seen", row));
+    }
+
+    static HopForm of(Hop hop) {
+        return new HopForm(
+                hop.agent().name(),
+                "",
+                hop.verb() == null ? "" : hop.verb(),
+                hop.naming().name(),
+                hop.seen() ? "yes" : "no");
+    }
+
+    boolean blank() {
+        return agent.isEmpty() && verb.isEmpty();
+    }
+
+    /** The relay, or null with an issue when it can't be told who it is. */
+    Hop read(String path, SpeakerNaming naming, Issues issues) {
+        if (agent.isEmpty()) {
+            issues.add(path + ".agent", "Say who relayed it, even if only “a news agency”.");
+            return null;
+        }
+        Speaker relay = naming.find(agent, kind, path + ".agent", issues);
+        Naming stated = Vocabulary.read(Naming.class, this.naming, path + ".naming", issues);
+        return relay == null
+                ? null
+                : new Hop(relay, emptyToNull(verb), stated == null ? Naming.STATED : stated, seen.equals("yes"));
+    }
+
+    private static String emptyToNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

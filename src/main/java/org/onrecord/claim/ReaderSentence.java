@@ -1,0 +1,127 @@
+package org.onrecord.claim;
+
+import java.util.Set;
+import org.onrecord.source.Source;
+import org.onrecord.time.FuzzyDate;
+
+/**
+ * The sentence in which readers are told who said a claim. Its own verb is always "said", whatever verb the source
+ * chose (invariants 8 and 35).
+ */
+public final class ReaderSentence {
+
+    /** Words that begin a claim in capitals only because they begin it. */
+    private static final Set<String> LOWERED = Set.of(
+            "A",
+            "An",
+            "The",
+            "This",
+            "These",
+            "That",
+            "Those",
+            "There",
+            "It",
+            "Its",
+            "Around",
+            "About",
+            "Over",
+            "More",
+            "Less",
+            "Fewer",
+            "Nearly",
+            "Almost",
+            "Some",
+            "Several",
+            "Many",
+            "Most",
+            "All",
+            "No",
+            "None",
+            "Any",
+            "Every",
+            "Each",
+            "Only",
+            "At",
+            "Up",
+            "In",
+            "On",
+            "By",
+            "For",
+            "From",
+            "Under",
+            "After",
+            "Before",
+            "Since",
+            "During",
+            "Between",
+            "Talks",
+            "Efforts",
+            "Military",
+            "Past",
+            "Joint",
+            "Reports");
+
+    private ReaderSentence() {}
+
+    /** The sentence about one report of a claim, without its full stop's reservation of the desk's verdict. */
+    public static String of(String claim, Attribution.Entry said, Source source) {
+        if (said.speaker() == null) {
+            return "";
+        }
+        String speaker = said.speaker().name();
+        String role = said.roleThen() == null ? "" : ", " + said.roleThen() + ",";
+        String outlet = source == null ? null : source.publisher().name();
+        boolean narrator = said.voice() == Voice.NARRATOR;
+        String ending = narrator || outlet == null ? "" : ", as published by " + outlet;
+        String doubt = said.voice() == Voice.AMBIGUOUS && outlet != null
+                ? " It can also be read as " + outlet + " saying so itself."
+                : "";
+        return speaker + role + " said" + when(said.said()) + thatClause(said.act()) + lowered(claim) + ending + "."
+                + doubt;
+    }
+
+    /** The sentence about a report on record. */
+    public static String of(Attribution attribution) {
+        return of(
+                attribution.claim().text(),
+                new Attribution.Entry(
+                        attribution.speaker(),
+                        attribution.roleThen(),
+                        attribution.passage(),
+                        attribution.voice(),
+                        attribution.form(),
+                        attribution.act(),
+                        attribution.cue(),
+                        attribution.said(),
+                        attribution.reported(),
+                        attribution.figure(),
+                        attribution.hops(),
+                        attribution.quotations()),
+                attribution.source());
+    }
+
+    private static String when(FuzzyDate date) {
+        if (date == null) {
+            return "";
+        }
+        String words = date.verbatim() == null ? "" : " (“" + date.verbatim() + "”)";
+        return date.isUnknown() ? words : " " + date.phrase() + words;
+    }
+
+    private static String thatClause(SpeechAct act) {
+        if (act == SpeechAct.DENIES) {
+            return " that it is not so that ";
+        }
+        if (act == SpeechAct.RETRACTS) {
+            return " that they no longer say that ";
+        }
+        return act == SpeechAct.REPEATS ? " again that " : " that ";
+    }
+
+    private static String lowered(String claim) {
+        String sentence = claim.strip().replaceAll("[.\\s]+$", "");
+        int space = sentence.indexOf(' ');
+        String first = space < 0 ? sentence : sentence.substring(0, space);
+        return LOWERED.contains(first) ? Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1) : sentence;
+    }
+}
