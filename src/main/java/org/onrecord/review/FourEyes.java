@@ -1,0 +1,37 @@
+package org.onrecord.review;
+
+import java.util.Optional;
+import org.onrecord.account.User;
+import org.onrecord.claim.Claim;
+
+/**
+ * The rule of the second pair of eyes (invariant 13): whoever approves is neither the author of what is approved, nor
+ * the claim's author, nor the last to edit it.
+ */
+final class FourEyes {
+
+    private FourEyes() {}
+
+    /** Why a person may not approve a claim or send it back, as a sentence for them; empty when they may. */
+    static Optional<String> against(User person, Claim claim) {
+        if (same(person, claim.createdBy())) {
+            return Optional.of("You entered this claim; somebody else has to look at it.");
+        }
+        if (same(person, claim.lastEditedBy())) {
+            return Optional.of("You were the last to edit this claim; somebody else has to look at it.");
+        }
+        return Optional.empty();
+    }
+
+    /** Why a person may not approve a verdict, as a sentence for them; empty when they may. */
+    static Optional<String> against(User person, Review review) {
+        if (same(person, review.author())) {
+            return Optional.of("You wrote this verdict; somebody else has to approve it.");
+        }
+        return against(person, review.claim());
+    }
+
+    private static boolean same(User one, User other) {
+        return other != null && one.id().equals(other.id());
+    }
+}

@@ -1,0 +1,78 @@
+package org.onrecord.review;
+
+import org.onrecord.claim.Attribution;
+import org.onrecord.claim.Checkability;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.ClaimKind;
+import org.onrecord.claim.Obstacle;
+import org.onrecord.web.Issues;
+
+/** What a verdict needs before it may be put before a second person. */
+final class VerdictCheck {
+
+    private VerdictCheck() {}
+
+    /** The issues with a verdict on whether it is so (invariants 11 and 14). */
+    static Issues of(Review review, Claim claim) {
+        Issues issues = groundsOf(review);
+        if (takesNoTruthVerdict(claim) && !review.verdict().judgesNothing()) {
+            issues.add(
+                    "verdict",
+                    "A claim like this takes no verdict on whether it is so, only “Cannot be checked”. Split off the"
+                            + " part that can be checked into a claim of its own.");
+        }
+        if (review.verdict() == ContentVerdict.NOT_CHECKABLE && claim.obstacle() == null) {
+            issues.add("verdict", "Say on the claim first why it cannot be checked.");
+        }
+        return issues;
+    }
+
+    /** The issues with a verdict on whether they said it (invariants 6 and 14). */
+    static Issues of(Review review, Attribution attribution) {
+        Issues issues = groundsOf(review);
+        if (review.verdict() == AttributionVerdict.CONFIRMED && !atFirstHand(review, attribution)) {
+            issues.add(
+                    "verdict",
+                    "“Yes” needs a primary source that supports it, or every relay seen by us. Until then it is at most"
+                            + " “So it is reported”.");
+        }
+        return issues;
+    }
+
+    private static boolean takesNoTruthVerdict(Claim claim) {
+        return claim.kind() == ClaimKind.CHARACTERISATION
+                || claim.kind() == ClaimKind.INTENT
+                || (claim.checkability() == Checkability.NO && claim.obstacle() == Obstacle.POSSIBILITY);
+    }
+
+    private static boolean atFirstHand(Review review, Attribution attribution) {
+        boolean primary = review.evidence().stream()
+                .filter(piece -> piece.stance() == Stance.SUPPORTS)
+                .anyMatch(piece -> isPrimary(piece, attribution));
+        return primary || (!attribution.hops().isEmpty() && attribution.everyHopSeen());
+    }
+
+    private static boolean isPrimary(Evidence piece, Attribution attribution) {
+        boolean ownPublication = attribution.speaker() != null
+                && piece.passage()
+                        .source()
+                        .publisher()
+                        .id()
+                        .equals(attribution.speaker().id());
+        return ownPublication || piece.passage().source().kind().ownWords();
+    }
+
+    private static Issues groundsOf(Review review) {
+        Issues issues = Issues.none();
+        if (review.verdict().judgesNothing()) {
+            return issues;
+        }
+        if (review.rationale().isBlank()) {
+            issues.add("rationale", "Say why.");
+        }
+        if (review.evidence().isEmpty()) {
+            issues.add("evidence", "Give at least one passage that this verdict rests on.");
+        }
+        return issues;
+    }
+}
