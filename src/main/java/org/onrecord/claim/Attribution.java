@@ -47,7 +47,7 @@ public class Attribution extends PanacheEntityBase {
     /** The role held when it was said, in words of its own: a later change of office doesn't reach it. */
     private String roleThen;
 
-    @ManyToOne(fetch = FetchType.LAZY)
+    @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
     private Passage passage;
 
     @Enumerated(EnumType.STRING)

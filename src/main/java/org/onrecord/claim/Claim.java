@@ -140,6 +140,7 @@ public class Claim extends PanacheEntityBase {
     /** A draft to be persisted before it is {@link #revise revised} for the first time. */
     public Claim(String formKey, String text, User createdBy, Instant createdAt) {
         this.formKey = formKey;
+        this.language = "en";
         this.text = text;
         this.slug = Slug.unused(text, taken -> count("slug", taken) > 0);
         this.createdBy = createdBy;
