@@ -10,15 +10,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
-import jakarta.ws.rs.ClientErrorException;
-import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.web.Paging;
+import org.onrecord.web.Refusal;
 
 /**
  * A link that works once: for someone new to enter the desk, or for someone known to choose another password. An
@@ -66,14 +64,14 @@ class Invitation extends PanacheEntityBase {
     /** What a link stands for: not found when it was never made or is replaced, gone when used up or too old. */
     static Invitation of(String secret, Instant now) {
         if (!Token.isPossible(secret)) {
-            throw new NotFoundException();
+            throw Refusal.missing();
         }
         Invitation invitation = Invitation.<Invitation>find(
                         "from Invitation i left join fetch i.user where i.tokenHash = ?1", new Token(secret).hash())
                 .firstResultOptional()
-                .orElseThrow(NotFoundException::new);
+                .orElseThrow(Refusal::missing);
         if (!invitation.isOpen(now)) {
-            throw new ClientErrorException(Response.Status.GONE);
+            throw Refusal.gone("This link has been used, or is too old.");
         }
         return invitation;
     }

@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.onrecord.web.Flash;
 import org.onrecord.web.Issues;
+import org.onrecord.web.Refusal;
 import org.onrecord.web.Said;
 
 /** Where a one-time link leads: a new person's first page, or a new password. */
@@ -77,10 +77,8 @@ class InvitationPages {
 
     /** Never made or replaced (404), used up or too old (410): the page says the same of all. */
     @ServerExceptionMapper
-    public Response dead(ClientErrorException e) {
-        return Response.status(e.getResponse().getStatusInfo())
-                .entity(Templates.deadLink())
-                .build();
+    public Response dead(Refusal e) {
+        return Response.status(e.code()).entity(Templates.deadLink()).build();
     }
 
     private static Response page(

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,6 +15,7 @@ import java.util.EnumSet;
 import org.jboss.logging.Logger;
 import org.onrecord.web.Flash;
 import org.onrecord.web.Issues;
+import org.onrecord.web.Refusal;
 import org.onrecord.web.Said;
 
 /** The first run: makes the first person, and is not there any more once somebody is. */
@@ -89,7 +89,7 @@ class SetupPages {
     User first(String email, String name, PasswordHash password) {
         Roster roster = Roster.held();
         if (!roster.waits()) {
-            throw new NotFoundException();
+            throw Refusal.missing();
         }
         User user = new User(email, name, EnumSet.allOf(UserRole.class), password, clock.instant());
         user.persist();
@@ -100,7 +100,7 @@ class SetupPages {
 
     private void requireWaiting() {
         if (!code.isAwaited() || !Roster.isEmpty()) {
-            throw new NotFoundException();
+            throw Refusal.missing();
         }
     }
 

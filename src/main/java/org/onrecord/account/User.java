@@ -11,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.web.Issues;
 import org.onrecord.web.Paging;
+import org.onrecord.web.Refusal;
 
 /** A person who works at the desk. People are never deleted, only deactivated: what they did stays theirs. */
 @Entity
@@ -56,7 +56,7 @@ public class User extends PanacheEntityBase {
 
     /** The person with this id, or not found. */
     public static User byId(Long id) {
-        return User.<User>findByIdOptional(id).orElseThrow(NotFoundException::new);
+        return User.<User>findByIdOptional(id).orElseThrow(Refusal::missing);
     }
 
     /** The person with this e-mail address, in whatever case it is written. */
