@@ -17,12 +17,15 @@ import java.util.List;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.onrecord.figure.Figure;
 import org.onrecord.history.Content;
+import org.onrecord.source.Capture;
 import org.onrecord.source.Passage;
+import org.onrecord.source.Selector;
 import org.onrecord.source.Source;
 import org.onrecord.speaker.Speaker;
 import org.onrecord.time.Basis;
 import org.onrecord.time.FuzzyDate;
 import org.onrecord.time.RelativeDate;
+import org.onrecord.web.Refusal;
 
 /** A source says that a speaker said the claim. In a draft any part of it may still be missing. */
 @Entity
@@ -31,6 +34,8 @@ public class Attribution extends PanacheEntityBase {
 
     /** How many relays, and how many quotations, one attribution can have. */
     public static final int MAX_ROWS = 12;
+
+    private static final int MARKED = 500;
 
     @Id
     @GeneratedValue
@@ -102,10 +107,30 @@ public class Attribution extends PanacheEntityBase {
             List<Hop> hops,
             List<Quotation> quotations) {}
 
+    /** A report with its claim, its words and its chain. */
+    static Attribution byId(Long id) {
+        return Attribution.<Attribution>find("""
+                        from Attribution a join fetch a.claim left join fetch a.speaker left join fetch a.passage p
+                        left join fetch p.capture left join fetch a.hops h left join fetch h.agent where a.id = ?1""", id).firstResultOptional().orElseThrow(Refusal::missing);
+    }
+
+    /** The places in a copy that claims rest on, in the order of the text; at most {@value #MARKED}. */
+    static List<Selector> markedIn(Capture copy) {
+        return getEntityManager()
+                .createQuery("""
+                        select p.selector from Attribution a join a.passage p
+                        where p.capture = ?1 order by p.selector.start, p.id""", Selector.class)
+                .setParameter(1, copy)
+                .setMaxResults(MARKED)
+                .getResultList();
+    }
+
     void enter(Entry entry) {
         this.speaker = entry.speaker();
         this.roleThen = entry.roleThen();
-        this.passage = entry.passage();
+        if (passage == null || entry.passage() == null || !passage.isAt(entry.passage())) {
+            this.passage = entry.passage();
+        }
         this.voice = entry.voice();
         this.form = entry.form();
         this.act = entry.act();

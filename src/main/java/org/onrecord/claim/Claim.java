@@ -453,6 +453,11 @@ public class Claim extends PanacheEntityBase {
         return attributions;
     }
 
+    /** The id of the first report, or null while there is none. */
+    Long firstReport() {
+        return attributions.isEmpty() ? null : attributions.get(0).id();
+    }
+
     public Publication publication() {
         return publication;
     }

@@ -2,6 +2,8 @@ package org.onrecord.claim;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -20,8 +22,10 @@ import org.onrecord.web.PlainText;
  * @param capture the id of the copy that the passage stands in
  * @param start the offset of the passage in the copy, or empty when the words stand there once
  */
-record ClaimForm(
-        @PlainText(max = 64) String formKey,
+public record ClaimForm(
+        @Pattern(regexp = KEY, message = "Load the page again: this form was not made here.")
+        String formKey,
+
         @PlainText(max = 10) String revision,
         @PlainText(max = 20) String attribution,
         @PlainText(max = 20) String capture,
@@ -52,14 +56,24 @@ record ClaimForm(
         @PlainText(max = 20) String saidBasis,
         @PlainText(max = 20) String weeks,
         @PlainText(max = 200) String reported,
+
+        @Size(max = Attribution.MAX_ROWS, message = "A report has at most {max} relays.")
         List<@Valid HopForm> hops,
+
+        @Size(max = Attribution.MAX_ROWS, message = "A report has at most {max} quotations.")
         List<@Valid QuotationForm> quotations,
+
         @Valid FigureForm figure,
         @Valid FigureForm reportedFigure) {
 
-    static ClaimForm from(FormData data) {
-        int hops = Math.min(data.rows("hops.agent", "hops.verb"), Attribution.MAX_ROWS);
-        int quotations = Math.min(data.rows("quotations.exact", "quotations.original"), Attribution.MAX_ROWS);
+    private static final String KEY = "[0-9a-f-]{36}";
+
+    /** Rows beyond a report's limit are shown again with an issue; nobody types more than these. */
+    private static final int MOST_ROWS_SHOWN = 50;
+
+    public static ClaimForm from(FormData data) {
+        int hops = Math.min(data.rows("hops.agent", "hops.verb"), MOST_ROWS_SHOWN);
+        int quotations = Math.min(data.rows("quotations.exact", "quotations.original"), MOST_ROWS_SHOWN);
         return new ClaimForm(
                 data.text("formKey"),
                 data.text("revision"),
@@ -97,6 +111,11 @@ record ClaimForm(
                         .toList(),
                 FigureForm.from(data, "figure"),
                 FigureForm.from(data, "reportedFigure"));
+    }
+
+    /** Whether the key is one that this form could have been made with. */
+    boolean hasKey() {
+        return formKey.matches(KEY);
     }
 
     /** An empty form beside a copy, or beside none yet. */
@@ -183,6 +202,44 @@ record ClaimForm(
                 quotations.isEmpty() ? List.of(QuotationForm.BLANK) : quotations,
                 FigureForm.of(claim.figure()),
                 FigureForm.of(shown.figure()));
+    }
+
+    /** An empty claim on the words, the speaker and the chain of a report: one sentence may hold several claims. */
+    static ClaimForm beside(Claim claim, Attribution report) {
+        ClaimForm like = of(claim, report, null);
+        return new ClaimForm(
+                UUID.randomUUID().toString(),
+                "0",
+                "",
+                like.capture,
+                like.exact,
+                like.start,
+                "",
+                like.language,
+                "",
+                "",
+                "",
+                "",
+                "",
+                like.topics,
+                "",
+                "",
+                like.speaker,
+                "",
+                like.roleThen,
+                like.voice,
+                "",
+                "",
+                like.cue,
+                like.saidVerbatim,
+                like.said,
+                like.saidBasis,
+                like.weeks,
+                like.reported,
+                like.hops,
+                List.of(QuotationForm.BLANK),
+                FigureForm.BLANK,
+                FigureForm.BLANK);
     }
 
     /** The same form on top of another revision: sent again, it deliberately replaces what stands there. */

@@ -3,6 +3,7 @@ package org.onrecord.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.web.Folded;
+import org.onrecord.web.Formats;
 import org.onrecord.web.Paging;
 
 /** The desk's list of claims, in whatever state, the last edited first. */
@@ -28,6 +29,16 @@ record ClaimList(Paging<Claim> claims, String q, Publication publication) {
                 .range(Paging.offset(page), Paging.offset(page) + Paging.SIZE - 1)
                 .list();
         return new ClaimList(new Paging<>(found, page, total), q, publication);
+    }
+
+    public boolean filtered() {
+        return !q.isEmpty() || publication != null;
+    }
+
+    /** The address of this list, but for the page. */
+    public String address() {
+        return "/desk/claims?q=" + Formats.urlEncoded(q) + "&publication="
+                + (publication == null ? "" : publication.name()) + "&";
     }
 
     public List<Publication> publications() {

@@ -29,10 +29,6 @@ record ClaimPage(
         ClaimReading reading,
         List<FormDifference> conflicts) {
 
-    static ClaimPage blank(ClaimForm form, Capture capture) {
-        return new ClaimPage(form, Issues.none(), capture, null, null, List.of());
-    }
-
     static ClaimPage of(ClaimForm form, Capture capture, Claim claim) {
         return new ClaimPage(form, Issues.none(), capture, claim, null, List.of());
     }
@@ -43,19 +39,34 @@ record ClaimPage(
 
     /** The page after another editor was faster: both texts side by side, the form still as it was typed. */
     ClaimPage inConflict() {
-        Attribution theirs = form.attribution().isEmpty()
+        ClaimForm stored = ClaimForm.of(claim, report(), capture == null ? null : capture.id());
+        return new ClaimPage(
+                form.over(claim.revision()), issues, capture, claim, reading, FormDifference.between(stored, form));
+    }
+
+    /** Whether what is saved stays with the desk for now. */
+    public boolean draft() {
+        return claim == null || claim.publication() == Publication.DRAFT;
+    }
+
+    public String action() {
+        return claim == null ? "/desk/claims" : "/desk/claims/" + claim.id();
+    }
+
+    /** The copy's text with the words marked that this report and other claims rest on. */
+    public List<MarkedText> marked() {
+        List<Selector> others = Attribution.markedIn(capture);
+        return MarkedText.of(capture.text(), form.exact(), form.start(), others);
+    }
+
+    /** The report that the form is about, or null while it is a new one. */
+    public Attribution report() {
+        return claim == null
                 ? null
                 : claim.attributions().stream()
                         .filter(report -> report.id().toString().equals(form.attribution()))
                         .findFirst()
                         .orElse(null);
-        ClaimForm stored = ClaimForm.of(claim, theirs, capture == null ? null : capture.id());
-        return new ClaimPage(
-                form.over(claim.revision()), issues, capture, claim, reading, FormDifference.between(stored, form));
-    }
-
-    public String action() {
-        return claim == null ? "/desk/claims" : "/desk/claims/" + claim.id();
     }
 
     public Source source() {
@@ -65,15 +76,9 @@ record ClaimPage(
     /** What a reader will read, as far as it can be said yet. */
     public String sentence() {
         if (reading != null) {
-            return ReaderSentence.of(form.text(), reading.attribution(), source());
+            return reading.sentence();
         }
-        return claim == null
-                ? ""
-                : claim.attributions().stream()
-                        .filter(report -> report.id().toString().equals(form.attribution()))
-                        .findFirst()
-                        .map(ReaderSentence::of)
-                        .orElse("");
+        return report() == null ? "" : ReaderSentence.of(report());
     }
 
     /** What the claim on record still lacks. */
@@ -93,6 +98,15 @@ record ClaimPage(
     public List<String> choices() {
         List<Speaker> namesakes = reading == null ? List.of() : reading.choices();
         return namesakes.stream().map(SpeakerNaming::label).toList();
+    }
+
+    /** The path of a row's fields, such as {@code hops[0]}. */
+    public String row(String rows, int row) {
+        return rows + "[" + row + "]";
+    }
+
+    public String numbered(int number, String label) {
+        return number + ". " + label;
     }
 
     public List<ClaimKind> kinds() {
@@ -129,6 +143,10 @@ record ClaimPage(
 
     public List<WeekStart> weekStarts() {
         return List.of(WeekStart.values());
+    }
+
+    public List<Sight> sights() {
+        return List.of(Sight.values());
     }
 
     public List<Naming> namings() {

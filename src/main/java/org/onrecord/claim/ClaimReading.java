@@ -31,7 +31,7 @@ import org.onrecord.web.Vocabulary;
  * Reads a claim's form against what is on record: finds the words in the copy, the speakers and topics by name, and
  * fills in what follows from what was given. It changes nothing; what it would put on record waits in {@link #madeSpeakers} and {@link #madeTopics}.
  */
-final class ClaimReading {
+public final class ClaimReading {
 
     private static final int MAX_TOPICS = 12;
 
@@ -87,6 +87,9 @@ final class ClaimReading {
 
     private Set<Topic> readTopics() {
         Set<Topic> topics = new LinkedHashSet<>();
+        if (issues.on("topics") != null) {
+            return topics;
+        }
         for (String typed : form.topics().split("[,;\\n]")) {
             String name = typed.strip();
             if (name.isEmpty()) {
@@ -131,7 +134,7 @@ final class ClaimReading {
     }
 
     private Passage readPassage() {
-        if (form.exact().isBlank()) {
+        if (form.exact().isBlank() || issues.on("exact") != null) {
             return null;
         }
         if (capture == null) {
@@ -322,6 +325,11 @@ final class ClaimReading {
         return text.isEmpty() ? null : text;
     }
 
+    /** What a reader would read, as far as it can be said yet. */
+    String sentence() {
+        return ReaderSentence.of(form.text(), attribution, source());
+    }
+
     Claim.Entry claim() {
         return claim;
     }
@@ -339,17 +347,17 @@ final class ClaimReading {
     }
 
     /** The fields that were left empty and follow from others, with the value that follows. */
-    Map<String, String> filled() {
+    public Map<String, String> filled() {
         return filled;
     }
 
     /** The places among which a person has to choose, when the words stand in several. */
-    List<Selector> places() {
+    public List<Selector> places() {
         return places;
     }
 
     /** The readings of the relative words among which a person has to choose. */
-    List<FuzzyDate> readings() {
+    public List<FuzzyDate> readings() {
         boolean open = attribution.said() != null && attribution.said().edtf() == null;
         return open && source() != null ? RelativeDate.readings(form.saidVerbatim(), source().published()) : List.of();
     }
@@ -363,7 +371,7 @@ final class ClaimReading {
     }
 
     /** The namesakes among whom a person has to choose. */
-    List<Speaker> choices() {
+    public List<Speaker> choices() {
         return naming.choices();
     }
 }

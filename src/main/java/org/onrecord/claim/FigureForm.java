@@ -14,7 +14,7 @@ import org.onrecord.web.PlainText;
 import org.onrecord.web.Vocabulary;
 
 /** A figure as it is typed. What is left empty is read from the words as printed. */
-record FigureForm(
+public record FigureForm(
         @PlainText(max = 500) String verbatim,
         @PlainText(max = 20) String bound,
         @PlainText(max = 80) String value,

@@ -8,12 +8,12 @@ import org.onrecord.web.PlainText;
 import org.onrecord.web.Vocabulary;
 
 /** A relay as it is typed. */
-record HopForm(
+public record HopForm(
         @PlainText(max = 300) String agent,
         @PlainText(max = 20) String kind,
         @PlainText(max = 100) String verb,
         @PlainText(max = 20) String naming,
-        @PlainText(max = 5) String seen) {
+        @PlainText(max = 20) String sight) {
 
     static final HopForm BLANK = new HopForm("", "", "", "", "");
 
@@ -23,7 +23,7 @@ record HopForm(
                 data.text("hops.kind", row),
                 data.text("hops.verb", row),
                 data.text("hops.naming", row),
-                data.text("hops.seen", row));
+                data.text("hops.sight", row));
     }
 
     static HopForm of(Hop hop) {
@@ -32,7 +32,7 @@ record HopForm(
                 "",
                 hop.verb() == null ? "" : hop.verb(),
                 hop.naming().name(),
-                hop.seen() ? "yes" : "no");
+                (hop.seen() ? Sight.SEEN : Sight.UNSEEN).name());
     }
 
     boolean blank() {
@@ -47,9 +47,10 @@ record HopForm(
         }
         Speaker relay = naming.find(agent, kind, path + ".agent", issues);
         Naming stated = Vocabulary.read(Naming.class, this.naming, path + ".naming", issues);
+        Sight seen = Vocabulary.read(Sight.class, sight, path + ".sight", issues);
         return relay == null
                 ? null
-                : new Hop(relay, emptyToNull(verb), stated == null ? Naming.STATED : stated, seen.equals("yes"));
+                : new Hop(relay, emptyToNull(verb), stated == null ? Naming.STATED : stated, seen == Sight.SEEN);
     }
 
     private static String emptyToNull(String text) {

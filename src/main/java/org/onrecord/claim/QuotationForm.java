@@ -8,7 +8,7 @@ import org.onrecord.web.PlainText;
 import org.onrecord.web.Vocabulary;
 
 /** A quotation as it is typed. */
-record QuotationForm(
+public record QuotationForm(
         @PlainText(max = Quotation.MAX) String exact,
         @PlainText(max = 35) String language,
         @PlainText(max = 20) String fidelity,

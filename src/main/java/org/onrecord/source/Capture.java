@@ -86,6 +86,14 @@ public class Capture extends PanacheEntityBase {
                 .list();
     }
 
+    /** The newest copy of each source that has one, the newest first, with its source and publisher. */
+    public static List<Capture> newestOf(List<Source> sources) {
+        return sources.isEmpty() ? List.of() : list("""
+                        from Capture c join fetch c.source s join fetch s.publisher
+                        where c.id in (select max(k.id) from Capture k where k.source in ?1 group by k.source.id)
+                        order by s.id desc""", sources);
+    }
+
     public Long id() {
         return id;
     }

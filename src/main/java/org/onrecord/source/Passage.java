@@ -42,6 +42,11 @@ public class Passage extends PanacheEntityBase {
         return selector.holdsIn(capture.text()) ? Anchoring.ANCHORED : Anchoring.ORPHANED;
     }
 
+    /** Whether another passage is the same words in the same place of the same copy. */
+    public boolean isAt(Passage other) {
+        return capture.id().equals(other.capture.id()) && selector.equals(other.selector);
+    }
+
     public Long id() {
         return id;
     }

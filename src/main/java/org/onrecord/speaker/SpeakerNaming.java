@@ -27,10 +27,11 @@ public final class SpeakerNaming {
      *
      * @param kind the stored name of the kind to make a speaker of who is not on record, or empty
      * @param field where an issue is to stand
-     * @return null when nobody is named, or with an issue when it can't be told who is meant
+     * @return null when nobody is named, or with an issue when it can't be told who is meant; a name that has an issue
+     *     already is not looked up
      */
     public Speaker find(String name, String kind, String field, Issues issues) {
-        if (name.isEmpty()) {
+        if (name.isEmpty() || issues.on(field) != null) {
             return null;
         }
         List<Speaker> namesakes = Speaker.named(name);

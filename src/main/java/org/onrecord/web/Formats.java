@@ -1,6 +1,8 @@
 package org.onrecord.web;
 
 import io.quarkus.qute.TemplateExtension;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -40,6 +42,11 @@ public class Formats {
     /** A number and what is counted: {@code 1 report}, {@code 1,204 reports}. */
     public static String plural(Number number, String one, String many) {
         return grouped(number) + " " + (number.longValue() == 1 ? one : many);
+    }
+
+    /** A text as it stands in the query of an address. */
+    public static String urlEncoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** A form field's path as an address on the page can name it: {@code hops[0].agent} is {@code hops-0-agent}. */

@@ -17,6 +17,7 @@ public enum Said {
     CLAIM_SAVED("The claim is saved. Readers see it as it stands now."),
     ALREADY_SAVED("This claim was already saved; here it is."),
     ATTRIBUTION_REMOVED("The report is taken off the claim."),
+    NOT_READY("The draft is saved, but not sent: something is still missing, listed below."),
     SENT_TO_REVIEW("The claim is sent to review."),
     RECALLED("The claim is a draft again."),
     TAKEN("You hold this review now."),

@@ -1,0 +1,246 @@
+package org.onrecord.claim;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.onrecord.account.Viewer;
+import org.onrecord.claim.ClaimWriting.Outcome;
+import org.onrecord.history.Acting;
+import org.onrecord.source.Capture;
+import org.onrecord.web.Flash;
+import org.onrecord.web.FormData;
+import org.onrecord.web.Issues;
+import org.onrecord.web.Paging;
+import org.onrecord.web.Said;
+import org.onrecord.web.Vocabulary;
+
+/** Where editors enter and change claims. */
+@Path("/desk/claims")
+@RolesAllowed({"EDITOR", "REVIEWER", "ADMIN"})
+class ClaimPages {
+
+    private final Viewer viewer;
+    private final Acting acting;
+    private final ClaimWriting writing;
+    private final Flash flash;
+
+    ClaimPages(Viewer viewer, Acting acting, ClaimWriting writing, Flash flash) {
+        this.viewer = viewer;
+        this.acting = acting;
+        this.writing = writing;
+        this.flash = flash;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance list(ClaimList list);
+
+        static native TemplateInstance copies(CopyChoice choice);
+
+        static native TemplateInstance form(ClaimPage page);
+
+        static native TemplateInstance preview(ClaimReading reading, String sentence);
+    }
+
+    @GET
+    public TemplateInstance list(
+            @RestQuery @DefaultValue("") String q,
+            @RestQuery @DefaultValue("") String publication,
+            @RestQuery String page) {
+        return Templates.list(ClaimList.of(q, Vocabulary.find(Publication.class, publication), Paging.number(page)));
+    }
+
+    /** Begins a claim: on a copy, or on the words of a report that stands already, or with the choice of a copy. */
+    @GET
+    @Path("new")
+    @RolesAllowed("EDITOR")
+    public TemplateInstance enter(
+            @RestQuery String capture,
+            @RestQuery String beside,
+            @RestQuery @DefaultValue("") String q,
+            @RestQuery String page) {
+        if (beside != null && beside.matches("\\d{1,18}")) {
+            Attribution report = Attribution.byId(Long.valueOf(beside));
+            ClaimForm form = ClaimForm.beside(report.claim(), report);
+            return Templates.form(ClaimPage.of(form, ClaimWriting.copy(form.capture()), null));
+        }
+        Capture copy = ClaimWriting.copy(capture);
+        return copy == null
+                ? Templates.copies(CopyChoice.of(null, q, Paging.number(page)))
+                : Templates.form(ClaimPage.of(ClaimForm.blank(copy.id()), copy, null));
+    }
+
+    @GET
+    @Path("{id:\\d{1,18}}")
+    public Response show(
+            @RestPath Long id,
+            @RestQuery String attribution,
+            @RestQuery String capture,
+            @RestQuery @DefaultValue("") String q,
+            @RestQuery String page) {
+        if (!viewer.canEdit()) {
+            return Response.seeOther(URI.create("/desk/claims/" + id + "/review"))
+                    .build();
+        }
+        Claim claim = Claim.whole(id);
+        Attribution report = report(claim, attribution);
+        Capture copy = report == null || report.passage() == null
+                ? ClaimWriting.copy(capture)
+                : Capture.byId(report.passage().capture().id());
+        if (report == null && copy == null) {
+            return Response.ok(Templates.copies(CopyChoice.of(claim, q, Paging.number(page))))
+                    .build();
+        }
+        ClaimForm form = ClaimForm.of(claim, report, copy == null ? null : copy.id());
+        return Response.ok(Templates.form(ClaimPage.of(form, copy, claim))).build();
+    }
+
+    /** The report that a page works on: the one asked for, a new one, or else the first. */
+    private static Attribution report(Claim claim, String asked) {
+        if (asked != null && asked.matches("\\d{1,18}")) {
+            return claim.attribution(Long.valueOf(asked));
+        }
+        return "new".equals(asked) || claim.attributions().isEmpty()
+                ? null
+                : claim.attributions().get(0);
+    }
+
+    @POST
+    @RolesAllowed("EDITOR")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response create(MultivaluedMap<String, String> sent) {
+        return write(null, new FormData(sent));
+    }
+
+    @POST
+    @Path("{id:\\d{1,18}}")
+    @RolesAllowed("EDITOR")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response update(@RestPath Long id, MultivaluedMap<String, String> sent) {
+        return write(id, new FormData(sent));
+    }
+
+    private Response write(Long id, FormData data) {
+        ClaimForm form = ClaimForm.from(data);
+        String act = data.text("do");
+        if (act.equals("add-hop")) {
+            return form(200, id, form.withHop(), Issues.none());
+        }
+        if (act.equals("add-quotation")) {
+            return form(200, id, form.withQuotation(), Issues.none());
+        }
+        Optional<Claim> already = id == null && form.hasKey() ? Claim.madeBy(form.formKey()) : Optional.empty();
+        return already.map(claim -> flash.seeOther("/desk/claims/" + claim.id(), Said.ALREADY_SAVED))
+                .orElseGet(() -> written(id, form, act.equals("submit")));
+    }
+
+    private Response written(Long id, ClaimForm form, boolean send) {
+        Outcome outcome = attempt(id, form);
+        if (!outcome.saved()) {
+            return form(outcome.conflict() ? 409 : 422, id, form, outcome.issues());
+        }
+        String path = "/desk/claims/" + outcome.claim() + "?attribution=" + outcome.report();
+        if (send) {
+            return submitted(outcome.claim())
+                    ? flash.seeOther("/desk/claims/" + outcome.claim(), Said.SENT_TO_REVIEW)
+                    : flash.seeOther(path + "#missing", Said.NOT_READY);
+        }
+        return flash.seeOther(path, Claim.byId(outcome.claim()).published() ? Said.CLAIM_SAVED : Said.DRAFT_SAVED);
+    }
+
+    /** What two people make at the same moment, a topic, an address, a name, only one of them can: the other tries again. */
+    private Outcome attempt(Long id, ClaimForm form) {
+        try {
+            return save(id, form);
+        } catch (ConstraintViolationException e) {
+            return Claim.madeBy(form.formKey())
+                    .filter(claim -> id == null)
+                    .map(claim -> new Outcome(claim.id(), claim.firstReport(), Issues.none(), false))
+                    .orElseGet(() -> save(id, form));
+        }
+    }
+
+    @Transactional
+    Outcome save(Long id, ClaimForm form) {
+        return writing.write(id, form, acting.now());
+    }
+
+    private Response form(int code, Long id, ClaimForm form, Issues issues) {
+        Claim claim = id == null ? null : Claim.whole(id);
+        ClaimPage page = ClaimPage.sent(form, issues, writing.read(form), claim);
+        return Response.status(code)
+                .entity(Templates.form(code == 409 ? page.inConflict() : page))
+                .build();
+    }
+
+    /** What a reader would read, and what follows from what was typed so far. */
+    @POST
+    @Path("preview")
+    @RolesAllowed("EDITOR")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public TemplateInstance preview(MultivaluedMap<String, String> sent) {
+        ClaimReading reading = writing.read(ClaimForm.from(new FormData(sent)));
+        return Templates.preview(reading, reading.sentence());
+    }
+
+    @POST
+    @Path("{id:\\d{1,18}}/submission")
+    @RolesAllowed("EDITOR")
+    public Response submit(@RestPath Long id) {
+        return submitted(id)
+                ? flash.seeOther("/desk/claims/" + id, Said.SENT_TO_REVIEW)
+                : flash.seeOther("/desk/claims/" + id + "#missing", Said.NOT_READY);
+    }
+
+    @Transactional
+    boolean submitted(Long id) {
+        Claim claim = Claim.locked(id);
+        boolean ready = Readiness.missing(claim).isEmpty();
+        if (ready || claim.publication() != Publication.DRAFT) {
+            claim.submit(acting.now());
+        }
+        return ready;
+    }
+
+    @POST
+    @Path("{id:\\d{1,18}}/recall")
+    @RolesAllowed("EDITOR")
+    public Response recall(@RestPath Long id) {
+        recalled(id);
+        return flash.seeOther("/desk/claims/" + id, Said.RECALLED);
+    }
+
+    @Transactional
+    void recalled(Long id) {
+        Claim.locked(id).recall(acting.now());
+    }
+
+    @POST
+    @Path("{id:\\d{1,18}}/attributions/{attribution:\\d{1,18}}/removal")
+    @RolesAllowed("EDITOR")
+    public Response remove(@RestPath Long id, @RestPath Long attribution) {
+        removed(id, attribution);
+        return flash.seeOther("/desk/claims/" + id, Said.ATTRIBUTION_REMOVED);
+    }
+
+    @Transactional
+    void removed(Long id, Long attribution) {
+        Claim claim = Claim.locked(id);
+        claim.remove(claim.attribution(attribution));
+        claim.revise(acting.now(), null);
+    }
+}
