@@ -168,15 +168,15 @@ public class Claim extends PanacheEntityBase {
 
     /** The claim with everything it holds, for a page that only reads: four statements, whatever the number of hops. */
     public static Claim whole(Long id) {
-        return withParts(Claim.<Claim>find(WITH_TOPICS + "where c.id = ?1", id)
-                .firstResultOptional()
+        return withParts(Claim.<Claim>list(WITH_TOPICS + "where c.id = ?1", id).stream()
+                .findFirst()
                 .orElseThrow(Refusal::missing));
     }
 
     /** As {@link #whole(Long)}, by the public address, whatever its publication. */
     public static Optional<Claim> whole(String slug) {
-        return Claim.<Claim>find(WITH_TOPICS + "where c.slug = ?1", slug)
-                .firstResultOptional()
+        return Claim.<Claim>list(WITH_TOPICS + "where c.slug = ?1", slug).stream()
+                .findFirst()
                 .map(Claim::withParts);
     }
 

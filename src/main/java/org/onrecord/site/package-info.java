@@ -1,2 +1,2 @@
-/** The public pages: anonymous, read-only, published data only. */
+/** The public, anonymous, read-only pages: only what is published, the same for everyone who looks. */
 package org.onrecord.site;

@@ -97,8 +97,8 @@ public class Speaker extends PanacheEntityBase {
 
     /** A speaker with all that its own pages show. */
     public static Speaker whole(String slug) {
-        return Speaker.<Speaker>find("from Speaker s left join fetch s.roles where s.slug = ?1", slug)
-                .firstResultOptional()
+        return Speaker.<Speaker>list("from Speaker s left join fetch s.roles where s.slug = ?1", slug).stream()
+                .findFirst()
                 .orElseThrow(Refusal::missing);
     }
 

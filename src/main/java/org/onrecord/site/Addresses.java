@@ -1,0 +1,38 @@
+package org.onrecord.site;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.onrecord.web.Refusal;
+
+/** Reads and writes the parts of public addresses. */
+final class Addresses {
+
+    /** No slug on record is longer. */
+    private static final int LONGEST = 100;
+
+    private Addresses() {}
+
+    /** A slug that may be looked up; for what no thing on record can have, there is nothing at that address. */
+    static String slug(String asked) {
+        boolean possible = asked.length() <= LONGEST
+                && asked.chars().allMatch(c -> c == '-' || c > 127 || Character.isLetterOrDigit(c))
+                && asked.chars().noneMatch(Character::isISOControl);
+        if (!possible) {
+            throw Refusal.missing();
+        }
+        return asked;
+    }
+
+    /** What stands before the page's number in the links of a list: its filters that are set, then {@code page=}. */
+    static String paged(String path, Map<String, String> filters) {
+        return path + "?"
+                + filters.entrySet().stream()
+                        .filter(filter -> !filter.getValue().isEmpty())
+                        .map(filter -> filter.getKey() + "="
+                                + URLEncoder.encode(filter.getValue(), StandardCharsets.UTF_8) + "&")
+                        .collect(Collectors.joining())
+                + "page=";
+    }
+}

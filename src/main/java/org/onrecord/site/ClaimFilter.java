@@ -1,0 +1,183 @@
+package org.onrecord.site;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.onrecord.claim.ClaimKind;
+import org.onrecord.review.AttributionVerdict;
+import org.onrecord.review.Axis;
+import org.onrecord.review.ContentVerdict;
+import org.onrecord.review.Standing;
+import org.onrecord.time.FuzzyDate;
+import org.onrecord.web.FormData;
+import org.onrecord.web.Issues;
+import org.onrecord.web.PlainText;
+import org.onrecord.web.Vocabulary;
+
+/** What a reader wants a list of claims narrowed to, as it stands in the address. */
+record ClaimFilter(
+        @PlainText(max = 100) String speaker,
+        @PlainText(max = 100) String topic,
+        @PlainText(max = 100) String kind,
+        @PlainText(max = 100) String attribution,
+        @PlainText(max = 100) String content,
+        @PlainText(max = FuzzyDate.LONGEST_TEXT) String from,
+        @PlainText(max = FuzzyDate.LONGEST_TEXT) String to) {
+
+    static ClaimFilter of(FormData address) {
+        return new ClaimFilter(
+                address.text("speaker"),
+                address.text("topic"),
+                address.text("kind"),
+                address.text("attribution"),
+                address.text("content"),
+                address.text("from"),
+                address.text("to"));
+    }
+
+    /** What of it can be understood; what can't is left out, with an issue beside its field. */
+    Conditions read(Issues issues) {
+        Conditions conditions = Conditions.published();
+        if (given(topic, "topic", issues)) {
+            conditions.and("c.id in (select x.id from Claim x join x.topics t where t.slug = ?)", topic);
+        }
+        if (given(kind, "kind", issues)) {
+            ClaimKind known = Vocabulary.find(ClaimKind.class, kind);
+            addOrNothing(conditions, known != null, "c.kind = ?", known);
+        }
+        if (given(content, "content", issues)) {
+            ContentVerdict known = Vocabulary.find(ContentVerdict.class, content);
+            addOrNothing(
+                    conditions,
+                    known != null,
+                    verdict("r.attributionId is null", known == ContentVerdict.NOT_RATED),
+                    verdictValues(Axis.CONTENT, content, known == ContentVerdict.NOT_RATED));
+        }
+        addReport(conditions, issues);
+        return conditions;
+    }
+
+    /** Speaker, date and verdict on who said it must fit one and the same report. */
+    private void addReport(Conditions conditions, Issues issues) {
+        List<String> parts = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        if (given(speaker, "speaker", issues)) {
+            parts.add("a.speaker.slug = ?");
+            values.add(speaker);
+        }
+        if (given(attribution, "attribution", issues)) {
+            AttributionVerdict known = Vocabulary.find(AttributionVerdict.class, attribution);
+            boolean unchecked = known == AttributionVerdict.UNCHECKED;
+            parts.add(known == null ? "1 = 0" : verdict("r.attributionId = a.id", unchecked));
+            if (known != null) {
+                values.addAll(List.of(verdictValues(Axis.ATTRIBUTION, attribution, unchecked)));
+            }
+        }
+        LocalDate first = first(issues);
+        LocalDate last = last(first, issues);
+        if (first != null || last != null) {
+            parts.add("a.said.edtf is not null");
+        }
+        if (last != null) {
+            parts.add("(a.said.earliest is null or a.said.earliest <= ?)");
+            values.add(last);
+        }
+        if (first != null) {
+            parts.add("(a.said.latest is null or a.said.latest >= ?)");
+            values.add(first);
+        }
+        if (!parts.isEmpty()) {
+            conditions.and(
+                    "exists (select 1 from Attribution a where a.claim = c and " + String.join(" and ", parts) + ")",
+                    values.toArray());
+        }
+    }
+
+    /** A value that no claim can have leaves no claim; it is nothing to be corrected, the address may be an old one. */
+    private static void addOrNothing(Conditions conditions, boolean known, String condition, Object... values) {
+        if (known) {
+            conditions.and(condition, values);
+        } else {
+            conditions.and("1 = 0");
+        }
+    }
+
+    /** What nobody judged yet has either no verdict or one that says so. */
+    private static String verdict(String target, boolean orNone) {
+        String some = "exists (select 1 from Review r where r.claim = c and " + target
+                + " and r.standing = ? and r.axis = ? and r.verdict = ?)";
+        String none = "not exists (select 1 from Review r where r.claim = c and " + target
+                + " and r.standing = ? and r.axis = ?)";
+        return orNone ? "(" + some + " or " + none + ")" : some;
+    }
+
+    private static Object[] verdictValues(Axis axis, String verdict, boolean orNone) {
+        return orNone
+                ? new Object[] {Standing.IN_FORCE, axis, verdict, Standing.IN_FORCE, axis}
+                : new Object[] {Standing.IN_FORCE, axis, verdict};
+    }
+
+    private LocalDate first(Issues issues) {
+        FuzzyDate date = date(from, "from", issues);
+        if (date != null && date.earliest() == null) {
+            issues.add("from", "This date has no first day. Write the day, month or year to begin with.");
+        }
+        return date == null ? null : date.earliest();
+    }
+
+    private LocalDate last(LocalDate first, Issues issues) {
+        FuzzyDate date = date(to, "to", issues);
+        if (date == null) {
+            return null;
+        }
+        if (date.latest() == null) {
+            issues.add("to", "This date has no last day. Write the day, month or year to end with.");
+        } else if (first != null && date.latest().isBefore(first)) {
+            issues.add("to", "This is before the date to begin with.");
+            return null;
+        }
+        return date.latest();
+    }
+
+    private static FuzzyDate date(String typed, String field, Issues issues) {
+        if (!given(typed, field, issues)) {
+            return null;
+        }
+        try {
+            FuzzyDate date = FuzzyDate.of(typed);
+            if (date.isUnknown()) {
+                issues.add(field, "Write a day, month or year: 23 December 2024, November 2024, 2019.");
+                return null;
+            }
+            return date;
+        } catch (DateTimeException e) {
+            issues.add(field, e.getMessage());
+            return null;
+        }
+    }
+
+    private static boolean given(String text, String field, Issues issues) {
+        return !text.isEmpty() && issues.on(field) == null;
+    }
+
+    /** The filters by their names in the address. */
+    Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("speaker", speaker);
+        values.put("topic", topic);
+        values.put("kind", kind);
+        values.put("attribution", attribution);
+        values.put("content", content);
+        values.put("from", from);
+        values.put("to", to);
+        return values;
+    }
+
+    boolean isEmpty() {
+        return values().values().stream().collect(Collectors.joining()).isEmpty();
+    }
+}

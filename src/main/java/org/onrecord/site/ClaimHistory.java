@@ -1,0 +1,235 @@
+package org.onrecord.site;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.onrecord.claim.Claim;
+import org.onrecord.history.Act;
+import org.onrecord.history.Difference;
+import org.onrecord.history.Event;
+import org.onrecord.history.Revision;
+import org.onrecord.history.SubjectKind;
+import org.onrecord.review.AttributionVerdict;
+import org.onrecord.review.Axis;
+import org.onrecord.review.ContentVerdict;
+import org.onrecord.review.Knowledge;
+import org.onrecord.review.Review;
+import org.onrecord.review.Verdict;
+import org.onrecord.web.Paging;
+
+/**
+ * Everything that readers could see of a claim since it was published, the newest first.
+ *
+ * <p>Its first version is the claim as it was published, with all its values and the verdicts that were in force then.
+ * What the desk wrote and judged before that was never public and stays out, and so does a save that changed only the
+ * desk's own note. Who acted is named by their part, never by their name.
+ */
+public final class ClaimHistory {
+
+    /** One thing that changed, or the first version with all its values. */
+    public record Entry(
+            Instant at,
+            String title,
+            String by,
+            String reason,
+            List<PublicContent.Shown> values,
+            List<Difference> changes) {}
+
+    /** Acts that show as what they did: as a version of the claim, or as a verdict. */
+    private static final Set<Act> SHOWN_OTHERWISE =
+            Set.of(Act.CREATED, Act.EDITED, Act.VERDICT_APPROVED, Act.PUBLISHED);
+
+    private static final String EDITOR = "an editor";
+    private static final String REVIEWER = "a reviewer";
+    private static final String ADMIN_ALONE = "an administrator, alone";
+
+    private final Claim claim;
+    private final int number;
+    private final List<Event> events;
+    private final List<Review> verdicts;
+    private final int first;
+    private final List<Revision> revisions;
+
+    private ClaimHistory(Claim claim, int number) {
+        this.claim = claim;
+        this.number = number;
+        this.events = Event.of(SubjectKind.CLAIM, claim.id());
+        this.verdicts = Review.ever(claim).stream()
+                .filter(review -> review.approvedAt() != null)
+                .sorted(Comparator.comparing(Review::approvedAt).thenComparing(Review::id))
+                .toList();
+        this.first = events.stream()
+                .filter(event -> event.act() == Act.PUBLISHED)
+                .mapToInt(Event::revision)
+                .findFirst()
+                .orElse(claim.revision());
+        this.revisions = revisions();
+    }
+
+    static ClaimHistory of(Claim claim, int number) {
+        return new ClaimHistory(claim, number);
+    }
+
+    /** One more before the page's oldest, to compare it with, and one after its newest, where the next page begins. */
+    private List<Revision> revisions() {
+        return Revision.list(
+                "subjectKind = ?1 and subjectId = ?2 and number between ?3 and ?4 order by number",
+                SubjectKind.CLAIM,
+                claim.id(),
+                Math.max(first, oldest() - 1),
+                newest() + 1);
+    }
+
+    private int newest() {
+        return claim.revision() - Paging.offset(number);
+    }
+
+    private int oldest() {
+        return Math.max(first, newest() - Paging.SIZE + 1);
+    }
+
+    public Claim claim() {
+        return claim;
+    }
+
+    public Head head() {
+        return Head.article(
+                "History: " + claim.text(),
+                "Every version of this claim that readers could see.",
+                "/claims/" + claim.slug() + "/history");
+    }
+
+    public String paged() {
+        return Head.encoded("/claims/" + claim.slug() + "/history") + "?page=";
+    }
+
+    /** The versions since publication, of which this page holds some. */
+    public Paging<Revision> versions() {
+        List<Revision> shown = revisions.stream()
+                .filter(revision -> revision.number() >= oldest() && revision.number() <= newest())
+                .toList();
+        return new Paging<>(shown, number, claim.revision() - first + 1L);
+    }
+
+    public List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        versions().items().forEach(revision -> version(revision).ifPresent(entries::add));
+        if (!versions().items().isEmpty()) {
+            verdicts.stream()
+                    .filter(review -> happenedHere(review.approvedAt()))
+                    .map(this::verdict)
+                    .forEach(entries::add);
+            events.stream()
+                    .filter(event -> event.act().forReaders() && !SHOWN_OTHERWISE.contains(event.act()))
+                    .filter(event -> happenedHere(event.at()))
+                    .map(event -> new Entry(
+                            event.at(), capital(event.act().label()), "the desk", event.detail(), List.of(), List.of()))
+                    .forEach(entries::add);
+        }
+        entries.sort(Comparator.comparing(Entry::at).reversed());
+        return entries;
+    }
+
+    /** Whether a moment after publication falls among the versions of this page. */
+    private boolean happenedHere(Instant at) {
+        Instant begin = oldest() == first ? claim.publishedAt() : at(oldest()).orElse(claim.publishedAt());
+        boolean begun = at.isAfter(claim.publishedAt()) && !at.isBefore(begin);
+        return begun && at(newest() + 1).map(at::isBefore).orElse(true);
+    }
+
+    private Optional<Instant> at(int version) {
+        return revision(version).map(Revision::at);
+    }
+
+    private Optional<Revision> revision(int version) {
+        return revisions.stream()
+                .filter(revision -> revision.number() == version)
+                .findFirst();
+    }
+
+    private Optional<Entry> version(Revision revision) {
+        if (revision.number() == first) {
+            return Optional.of(published(revision));
+        }
+        List<Difference> changes = revision(revision.number() - 1)
+                .map(before -> PublicContent.between(before.content(), revision.content()))
+                .orElse(List.of());
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Entry(revision.at(), "Edited", EDITOR, revision.reason(), List.of(), changes));
+    }
+
+    private Entry published(Revision revision) {
+        List<PublicContent.Shown> values =
+                new ArrayList<>(PublicContent.of(revision.content()).values());
+        verdicts.stream()
+                .filter(review -> !review.approvedAt().isAfter(claim.publishedAt()))
+                .filter(review -> successor(review)
+                        .map(next -> next.approvedAt().isAfter(claim.publishedAt()))
+                        .orElse(true))
+                .filter(review -> review.axis() == Axis.CONTENT || holds(revision, review.attributionId()))
+                .forEach(review -> values.add(new PublicContent.Shown(
+                        question(review), review.verdict().label())));
+        boolean alone = claim.overrideReason() != null;
+        return new Entry(
+                claim.publishedAt(),
+                "Published",
+                alone ? ADMIN_ALONE : REVIEWER,
+                claim.overrideReason(),
+                values,
+                List.of());
+    }
+
+    private static boolean holds(Revision revision, Long report) {
+        return revision.content().fields().keySet().stream().anyMatch(key -> key.startsWith("report " + report + "."));
+    }
+
+    private Entry verdict(Review review) {
+        Verdict none = review.axis() == Axis.CONTENT ? ContentVerdict.NOT_RATED : AttributionVerdict.UNCHECKED;
+        String before = predecessor(review).map(Review::verdict).orElse(none).label();
+        String label = review.verdict().label();
+        return new Entry(
+                review.approvedAt(),
+                "Verdict",
+                review.overrideReason() == null ? REVIEWER : ADMIN_ALONE,
+                review.overrideReason(),
+                before.equals(label) ? List.of(new PublicContent.Shown(question(review), label)) : List.of(),
+                before.equals(label)
+                        ? List.of()
+                        : List.of(new Difference(question(review), Difference.spans(before, label))));
+    }
+
+    private Optional<Review> predecessor(Review review) {
+        return sameQuestion(review)
+                .filter(other -> verdicts.indexOf(other) < verdicts.indexOf(review))
+                .reduce((earlier, later) -> later);
+    }
+
+    private Optional<Review> successor(Review review) {
+        return sameQuestion(review)
+                .filter(other -> verdicts.indexOf(other) > verdicts.indexOf(review))
+                .findFirst();
+    }
+
+    private Stream<Review> sameQuestion(Review review) {
+        return verdicts.stream()
+                .filter(other -> other.axis() == review.axis()
+                        && other.basis() == review.basis()
+                        && Objects.equals(other.attributionId(), review.attributionId()));
+    }
+
+    private static String question(Review review) {
+        String knowledge =
+                review.basis() == Knowledge.IN_HINDSIGHT ? " (" + review.basis().label() + ")" : "";
+        return review.axis().label() + knowledge;
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,64 @@
+package org.onrecord.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.claim.ClaimKind;
+import org.onrecord.review.AttributionVerdict;
+import org.onrecord.review.ContentVerdict;
+import org.onrecord.web.Choice;
+import org.onrecord.web.Issues;
+import org.onrecord.web.Paging;
+
+/** The list of published claims with the filters that it can be narrowed by. */
+record ClaimListPage(ClaimFilter filter, Issues issues, Shelf shelf, Paging<ClaimEntry> claims) {
+
+    static ClaimListPage of(ClaimFilter filter, Issues issues, int number) {
+        Conditions conditions = filter.read(issues);
+        return new ClaimListPage(filter, issues, Shelf.now(), PublishedClaims.page(conditions, number));
+    }
+
+    public Head head() {
+        return Head.website(
+                "Claims", "What public figures are reported to have said: did they say it, and is it so?", "/claims");
+    }
+
+    public String paged() {
+        return Addresses.paged("/claims", filter.values());
+    }
+
+    public boolean narrowed() {
+        return !filter.isEmpty();
+    }
+
+    public List<Choice> speakers() {
+        return with(filter.speaker(), shelf.speakers());
+    }
+
+    public List<Choice> topics() {
+        return with(filter.topic(), shelf.topics());
+    }
+
+    public List<Choice> kinds() {
+        return with(filter.kind(), List.of(ClaimKind.values()));
+    }
+
+    public List<Choice> attributions() {
+        return with(filter.attribution(), List.of(AttributionVerdict.values()));
+    }
+
+    public List<Choice> contents() {
+        return with(filter.content(), List.of(ContentVerdict.values()));
+    }
+
+    /** The choices, and the chosen one even when it is none of them: sending the form again keeps what it said. */
+    private static List<Choice> with(String chosen, List<? extends Choice> choices) {
+        List<Choice> all = new ArrayList<>(choices);
+        boolean writable = chosen.chars().noneMatch(Character::isISOControl);
+        if (!chosen.isEmpty()
+                && writable
+                && choices.stream().noneMatch(choice -> choice.name().equals(chosen))) {
+            all.add(new Shelf.Item("", chosen, chosen));
+        }
+        return all;
+    }
+}

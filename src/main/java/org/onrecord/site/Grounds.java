@@ -1,0 +1,42 @@
+package org.onrecord.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.onrecord.review.Evidence;
+import org.onrecord.review.Review;
+
+/** What a claim's verdicts rest on, by origin: reports that share one root stand together and count once. */
+public record Grounds(List<Origin> origins) {
+
+    /** A passage, and the verdict that it bears on. */
+    public record Piece(Evidence evidence, Review review) {}
+
+    /** The root that reports share. */
+    public record Origin(String name, List<Piece> pieces) {}
+
+    static Grounds of(List<Review> reviews) {
+        Map<String, Origin> origins = new LinkedHashMap<>();
+        for (Review review : reviews) {
+            for (Evidence evidence : review.evidence()) {
+                origins.computeIfAbsent(
+                                evidence.origin().strip().toLowerCase(Locale.ROOT),
+                                key -> new Origin(evidence.origin(), new ArrayList<>()))
+                        .pieces()
+                        .add(new Piece(evidence, review));
+            }
+        }
+        return new Grounds(List.copyOf(origins.values()));
+    }
+
+    /** How many publications they stand in. */
+    public long reports() {
+        return origins.stream()
+                .flatMap(origin -> origin.pieces().stream())
+                .map(piece -> piece.evidence().passage().source().id())
+                .distinct()
+                .count();
+    }
+}

@@ -1,0 +1,48 @@
+package org.onrecord.site;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/**
+ * What a page says of itself to machines that show it elsewhere.
+ *
+ * @param path the page's own address on this site, percent-encoded
+ */
+public record Head(String title, String description, String path, String type) {
+
+    /** Others cut longer descriptions where they like. */
+    private static final int MAX = 300;
+
+    static Head website(String title, String description, String path) {
+        return new Head(title, shortened(description), encoded(path), "website");
+    }
+
+    static Head article(String title, String description, String path) {
+        return new Head(shortened(title), shortened(description), encoded(path), "article");
+    }
+
+    /** A text of at most {@value #MAX} characters, cut between words, with a mark of omission where it was cut. */
+    static String shortened(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.length() <= MAX) {
+            return line;
+        }
+        return cut(line, MAX - 1) + "…";
+    }
+
+    /** At most so much of a text, cut between words where there are any, and never within a character. */
+    static String cut(String line, int most) {
+        int space = line.lastIndexOf(' ', most);
+        int end = space > most / 2 ? space : most;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end);
+    }
+
+    /** A path as an address carries it: letters beyond ASCII percent-encoded. */
+    static String encoded(String path) {
+        try {
+            return new URI(null, null, path, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(path, e);
+        }
+    }
+}

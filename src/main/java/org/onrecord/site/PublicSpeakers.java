@@ -1,0 +1,65 @@
+package org.onrecord.site;
+
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onrecord.claim.Publication;
+import org.onrecord.speaker.Speaker;
+import org.onrecord.web.Folded;
+import org.onrecord.web.Paging;
+
+/** The speakers whom readers meet: those who said or relayed a published claim. The others are the desk's affair. */
+final class PublicSpeakers {
+
+    /** A speaker, and how many published claims they said. */
+    public record Entry(Speaker speaker, long claims) {}
+
+    private static final String PUBLIC = """
+            (exists (select 1 from Attribution a where a.speaker = s and a.claim.publication = ?1)
+            or exists (select 1 from Hop h where h.agent = s and h.attribution.claim.publication = ?1))""";
+
+    private PublicSpeakers() {}
+
+    /** Those whose names hold all words of the query, in any order: a page of them by name. */
+    static Paging<Entry> matching(String query, int number) {
+        List<String> patterns = Folded.patterns(query);
+        StringBuilder where = new StringBuilder(PUBLIC);
+        for (int i = 0; i < patterns.size(); i++) {
+            where.append(" and s.names like ?").append(i + 2).append(" escape '!'");
+        }
+        TypedQuery<Object[]> page =
+                Speaker.getEntityManager().createQuery("""
+                        select s, (select count(distinct a.claim.id) from Attribution a
+                            where a.speaker = s and a.claim.publication = ?1)
+                        from Speaker s where\s""" + where + " order by s.name, s.id", Object[].class);
+        TypedQuery<Long> count =
+                Speaker.getEntityManager().createQuery("select count(*) from Speaker s where " + where, Long.class);
+        for (TypedQuery<?> query1 : List.of(page, count)) {
+            query1.setParameter(1, Publication.PUBLISHED);
+            for (int i = 0; i < patterns.size(); i++) {
+                query1.setParameter(i + 2, patterns.get(i));
+            }
+        }
+        List<Entry> found =
+                page.setFirstResult(Paging.offset(number)).setMaxResults(Paging.SIZE).getResultList().stream()
+                        .map(row -> new Entry((Speaker) row[0], (Long) row[1]))
+                        .toList();
+        return new Paging<>(found, number, count.getSingleResult());
+    }
+
+    static boolean isPublic(Speaker speaker) {
+        return !publicAmong(List.of(speaker)).isEmpty();
+    }
+
+    /** The ids of those who have a page of their own. */
+    static Set<Long> publicAmong(List<Speaker> speakers) {
+        List<Long> ids = speakers.stream().map(Speaker::id).toList();
+        return Speaker.getEntityManager()
+                .createQuery("select s.id from Speaker s where " + PUBLIC + " and s.id in ?2", Long.class)
+                .setParameter(1, Publication.PUBLISHED)
+                .setParameter(2, ids)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,154 @@
+package org.onrecord.site;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.onrecord.claim.Attribution;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.Quotation;
+import org.onrecord.history.Content;
+import org.onrecord.history.Difference;
+import org.onrecord.history.Revision;
+import org.onrecord.history.SubjectKind;
+import org.onrecord.review.Axis;
+import org.onrecord.review.ContentVerdict;
+import org.onrecord.review.Review;
+import org.onrecord.review.Verdict;
+import org.onrecord.web.Refusal;
+
+/** A published claim with all that its page shows, in six statements whatever it holds. */
+public record PublishedClaim(
+        Claim claim, List<Report> reports, List<Judgement> judgements, Grounds grounds, Instant changedAt) {
+
+    /** A longer quotation is read in the text, not as a headline. */
+    private static final int HEADLINE = 400;
+
+    /** How many saves are looked through for the last one that readers can see. */
+    private static final int RECENT = 10;
+
+    /** A claim that readers may see or may be told the end of; any other is not there. */
+    static Claim find(String slug) {
+        return Claim.whole(Addresses.slug(slug))
+                .filter(claim -> claim.published() || claim.withdrawn())
+                .orElseThrow(Refusal::missing);
+    }
+
+    static PublishedClaim of(Claim claim) {
+        List<Review> reviews = Review.of(claim).stream()
+                .filter(Review::inForce)
+                .filter(review -> review.axis() == Axis.CONTENT || isOnRecord(review, claim))
+                .sorted(Comparator.comparing(Review::basis).thenComparing(Review::id))
+                .toList();
+        Map<Integer, Revision> revisions = revisions(claim, reviews);
+        List<Report> reports = new ArrayList<>();
+        for (Attribution attribution : claim.attributions()) {
+            List<Judgement> judgements = reviews.stream()
+                    .filter(review -> attribution.id().equals(review.attributionId()))
+                    .map(review -> judged(review, claim, revisions))
+                    .toList();
+            reports.add(new Report(attribution, judgements, reports.size() + 1));
+        }
+        List<Judgement> content = reviews.stream()
+                .filter(review -> review.axis() == Axis.CONTENT)
+                .map(review -> judged(review, claim, revisions))
+                .toList();
+        return new PublishedClaim(claim, reports, content, Grounds.of(reviews), changedAt(claim, revisions));
+    }
+
+    private static boolean isOnRecord(Review review, Claim claim) {
+        return claim.attributions().stream()
+                .anyMatch(attribution -> attribution.id().equals(review.attributionId()));
+    }
+
+    private static Map<Integer, Revision> revisions(Claim claim, List<Review> reviews) {
+        List<Integer> judged = reviews.stream().map(Review::revision).distinct().toList();
+        return Revision.<Revision>list(
+                        "subjectKind = ?1 and subjectId = ?2 and (number > ?3 or number in ?4)",
+                        SubjectKind.CLAIM,
+                        claim.id(),
+                        claim.revision() - RECENT,
+                        judged)
+                .stream()
+                .collect(toMap(Revision::number, revision -> revision));
+    }
+
+    private static Judgement judged(Review review, Claim claim, Map<Integer, Revision> revisions) {
+        Revision then = revisions.get(review.revision());
+        Revision now = revisions.get(claim.revision());
+        if (!review.stale() || then == null || now == null) {
+            return new Judgement(review, List.of());
+        }
+        Content before = then.content();
+        Content after = now.content();
+        return new Judgement(
+                review,
+                review.axis() == Axis.CONTENT
+                        ? PublicContent.ofClaimBetween(before, after)
+                        : PublicContent.ofReportBetween(before, after, review.attributionId()));
+    }
+
+    /** When it was last edited in a way that readers can see: the desk's notes to itself are none of that. */
+    private static Instant changedAt(Claim claim, Map<Integer, Revision> revisions) {
+        Revision last = revisions.get(claim.revision());
+        for (Revision before = last == null ? null : revisions.get(last.number() - 1);
+                before != null
+                        && PublicContent.between(before.content(), last.content())
+                                .isEmpty();
+                before = revisions.get(last.number() - 1)) {
+            last = before;
+        }
+        return last == null ? claim.editedAt() : last.at();
+    }
+
+    public Head head() {
+        return Head.article(claim.text(), reports.get(0).sentence(), "/claims/" + claim.slug());
+    }
+
+    public Verdict unanswered() {
+        return ContentVerdict.NOT_RATED;
+    }
+
+    /** The first quotation, when it is short enough for a headline; else null, and the claim's own words stand there. */
+    public Quotation headline() {
+        return reports.stream()
+                .map(report -> report.attribution().quotations())
+                .flatMap(List::stream)
+                .findFirst()
+                .filter(quotation -> quotation.exact().length() <= HEADLINE)
+                .orElse(null);
+    }
+
+    /** The first of the reports, whose speaker and date stand under the headline. */
+    public Report lead() {
+        return reports.stream()
+                .filter(report -> report.attribution().quotations().contains(headline()))
+                .findFirst()
+                .orElse(reports.get(0));
+    }
+
+    public boolean several() {
+        return reports.size() > 1;
+    }
+
+    /** Whether any verdict judged something else than what stands here now. */
+    public boolean staleness() {
+        return everyJudgement().anyMatch(judgement -> judgement.review().stale());
+    }
+
+    /** What has changed since the verdicts, each change once. */
+    public List<Difference> changes() {
+        return everyJudgement()
+                .flatMap(judgement -> judgement.changes().stream())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Judgement> everyJudgement() {
+        return Stream.concat(reports.stream().flatMap(report -> report.judgements().stream()), judgements.stream());
+    }
+}

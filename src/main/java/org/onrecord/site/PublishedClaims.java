@@ -1,0 +1,77 @@
+package org.onrecord.site;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.onrecord.claim.Claim;
+import org.onrecord.review.Standing;
+import org.onrecord.web.Paging;
+
+/** Finds what lists of claims show, the newest published first, in three statements whatever the claims hold. */
+final class PublishedClaims {
+
+    private PublishedClaims() {}
+
+    /** A page of the claims that fit. */
+    static Paging<ClaimEntry> page(Conditions conditions, int number) {
+        List<Object[]> found = conditions
+                .fill(ids(conditions))
+                .setFirstResult(Paging.offset(number))
+                .setMaxResults(Paging.SIZE)
+                .getResultList();
+        if (found.isEmpty()) {
+            return new Paging<>(List.of(), number, number == 1 ? 0 : count(conditions));
+        }
+        return new Paging<>(entries(found), number, (Long) found.get(0)[1]);
+    }
+
+    static List<ClaimEntry> newest(int most) {
+        Conditions all = Conditions.published();
+        return entries(all.fill(ids(all)).setMaxResults(most).getResultList());
+    }
+
+    private static TypedQuery<Object[]> ids(Conditions conditions) {
+        return Claim.getEntityManager()
+                .createQuery(
+                        "select c.id, count(*) over () from Claim c where " + conditions.where()
+                                + " order by c.publishedAt desc, c.id desc",
+                        Object[].class);
+    }
+
+    private static long count(Conditions conditions) {
+        return conditions
+                .fill(Claim.getEntityManager()
+                        .createQuery("select count(*) from Claim c where " + conditions.where(), Long.class))
+                .getSingleResult();
+    }
+
+    private static List<ClaimEntry> entries(List<Object[]> found) {
+        List<Long> ids = found.stream().map(row -> (Long) row[0]).toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Claim> claims = new HashMap<>();
+        Claim.<Claim>list(
+                        "from Claim c left join fetch c.attributions a left join fetch a.speaker where c.id in ?1", ids)
+                .forEach(claim -> claims.put(claim.id(), claim));
+        Map<Long, List<Answer.Row>> verdicts = verdicts(ids);
+        List<ClaimEntry> entries = new ArrayList<>();
+        ids.forEach(id -> entries.add(ClaimEntry.of(claims.get(id), verdicts.getOrDefault(id, List.of()))));
+        return entries;
+    }
+
+    private static Map<Long, List<Answer.Row>> verdicts(List<Long> claims) {
+        return Claim.getEntityManager()
+                .createQuery("""
+                        select r.claim.id, r.attributionId, r.axis, r.verdict, r.basis, r.judgedSha256
+                        from Review r where r.standing = ?1 and r.claim.id in ?2 order by r.basis, r.id""", Answer.Row.class)
+                .setParameter(1, Standing.IN_FORCE)
+                .setParameter(2, claims)
+                .getResultStream()
+                .collect(groupingBy(Answer.Row::claimId));
+    }
+}

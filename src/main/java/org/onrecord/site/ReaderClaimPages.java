@@ -1,0 +1,72 @@
+package org.onrecord.site;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.onrecord.claim.Claim;
+import org.onrecord.web.FormData;
+import org.onrecord.web.Issues;
+import org.onrecord.web.Paging;
+
+/** The published claims: their list, each of them, and what became of each. */
+@Path("/claims")
+@ForReaders
+class ReaderClaimPages {
+
+    @CheckedTemplate(basePath = "site")
+    static class Templates {
+        static native TemplateInstance claims(ClaimListPage page);
+
+        static native TemplateInstance claim(PublishedClaim page);
+
+        static native TemplateInstance history(ClaimHistory page);
+
+        static native TemplateInstance withdrawn(Claim claim);
+    }
+
+    private final Validator validator;
+
+    ReaderClaimPages(Validator validator) {
+        this.validator = validator;
+    }
+
+    @GET
+    public Response list(UriInfo address, @RestQuery String page) {
+        ClaimFilter filter = ClaimFilter.of(new FormData(address.getQueryParameters()));
+        Issues issues = Issues.of(validator.validate(filter));
+        ClaimListPage list = ClaimListPage.of(filter, issues, Paging.number(page));
+        return Response.status(issues.isEmpty() ? 200 : 422)
+                .entity(Templates.claims(list))
+                .build();
+    }
+
+    @GET
+    @Path("{slug}")
+    public Response show(@RestPath String slug) {
+        Claim claim = PublishedClaim.find(slug);
+        return claim.withdrawn() ? gone(claim) : found(Templates.claim(PublishedClaim.of(claim)));
+    }
+
+    @GET
+    @Path("{slug}/history")
+    public Response history(@RestPath String slug, @RestQuery String page) {
+        Claim claim = PublishedClaim.find(slug);
+        return claim.withdrawn() ? gone(claim) : found(Templates.history(ClaimHistory.of(claim, Paging.number(page))));
+    }
+
+    private static Response found(TemplateInstance page) {
+        return Response.ok(page).build();
+    }
+
+    private static Response gone(Claim claim) {
+        return Response.status(Response.Status.GONE)
+                .entity(Templates.withdrawn(claim))
+                .build();
+    }
+}

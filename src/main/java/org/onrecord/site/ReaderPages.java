@@ -1,0 +1,85 @@
+package org.onrecord.site;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.onrecord.web.Paging;
+
+/** The front page, the pages of what claims are about and rest on, searching, and how the desk works. */
+@Path("/")
+@ForReaders
+class ReaderPages {
+
+    /** How many claims the front page shows. */
+    private static final int NEWEST = 10;
+
+    @CheckedTemplate(basePath = "site")
+    static class Templates {
+        static native TemplateInstance home(List<ClaimEntry> newest, Head head);
+
+        static native TemplateInstance topic(TopicPage page);
+
+        static native TemplateInstance source(SourcePage page);
+
+        static native TemplateInstance search(SearchPage page);
+
+        static native TemplateInstance methodology(Vocabularies page);
+    }
+
+    private final Validator validator;
+
+    ReaderPages(Validator validator) {
+        this.validator = validator;
+    }
+
+    @GET
+    public TemplateInstance home() {
+        Head head = Head.website(
+                "Who said what, how it reached us, and whether it is so",
+                "A record of what public figures are reported to have said, with two verdicts kept apart: did they say it,"
+                        + " and is it so.",
+                "/");
+        return Templates.home(PublishedClaims.newest(NEWEST), head);
+    }
+
+    @GET
+    @Path("topics/{slug}")
+    public TemplateInstance topic(@RestPath String slug, @RestQuery String page) {
+        return Templates.topic(TopicPage.of(slug, Paging.number(page)));
+    }
+
+    @GET
+    @Path("sources/{slug}")
+    public TemplateInstance source(@RestPath String slug, @RestQuery String page) {
+        return Templates.source(SourcePage.of(slug, Paging.number(page)));
+    }
+
+    @GET
+    @Path("search")
+    public Response search(@RestQuery String q, @RestQuery String page) {
+        SearchPage found = SearchPage.of(q == null ? "" : q.strip(), Paging.number(page), validator);
+        return Response.status(found.issues().isEmpty() ? 200 : 422)
+                .entity(Templates.search(found))
+                .build();
+    }
+
+    @GET
+    @Path("about")
+    public Response about() {
+        return Response.seeOther(URI.create("/about/methodology")).build();
+    }
+
+    @GET
+    @Path("about/methodology")
+    public TemplateInstance methodology() {
+
+        return Templates.methodology(new Vocabularies());
+    }
+}

@@ -1,0 +1,82 @@
+package org.onrecord.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.claim.Attribution;
+import org.onrecord.claim.Fidelity;
+import org.onrecord.claim.Hop;
+import org.onrecord.claim.Quotation;
+import org.onrecord.claim.ReaderSentence;
+import org.onrecord.history.Difference;
+import org.onrecord.review.AttributionVerdict;
+import org.onrecord.review.Verdict;
+import org.onrecord.source.Source;
+import org.onrecord.speaker.Speaker;
+import org.onrecord.time.FuzzyDate;
+
+/** One report of a claim as its page shows it: what was printed, how it came there, and what we make of it. */
+public record Report(Attribution attribution, List<Judgement> judgements, int number) {
+
+    public String sentence() {
+        return ReaderSentence.of(attribution);
+    }
+
+    public Verdict unanswered() {
+        return AttributionVerdict.UNCHECKED;
+    }
+
+    public Source source() {
+        return attribution.source();
+    }
+
+    /** From the mouth to the page: the speaker, every relay, and who published it last. */
+    public List<Step> chain() {
+        List<Step> steps = new ArrayList<>();
+        List<Hop> hops = attribution.hops();
+        boolean ends = endsAtPublisher();
+        if (attribution.speaker() != null) {
+            steps.add(new Step(attribution.speaker(), null, true, hops.isEmpty() && ends));
+        }
+        for (int i = 0; i < hops.size(); i++) {
+            steps.add(new Step(hops.get(i).agent(), hops.get(i), false, i == hops.size() - 1 && ends));
+        }
+        if (source() != null && !ends) {
+            steps.add(new Step(source().publisher(), null, false, true));
+        }
+        return steps;
+    }
+
+    /** Whether the last who is named is the publisher already; an outlet that speaks itself needs no relay. */
+    private boolean endsAtPublisher() {
+        List<Hop> hops = attribution.hops();
+        Speaker last = hops.isEmpty()
+                ? attribution.speaker()
+                : hops.get(hops.size() - 1).agent();
+        return source() != null
+                && last != null
+                && last.id().equals(source().publisher().id());
+    }
+
+    /** Whether it was said relative to another date, of which the reader is told how it was counted. */
+    public boolean relative() {
+        return attribution.said().verbatim() != null;
+    }
+
+    /** Whether the date was counted from the date of this report's own source. */
+    public boolean anchoredHere() {
+        return source() != null && source().id().equals(attribution.said().anchor());
+    }
+
+    public FuzzyDate said() {
+        return attribution.said();
+    }
+
+    /** The words changed between what was said and what was printed; none when they are in two languages. */
+    public List<Difference.Span> alterations(Quotation quotation) {
+        boolean sameLanguage = quotation.originalLanguage() == null
+                || quotation.originalLanguage().equalsIgnoreCase(quotation.language());
+        boolean comparable =
+                quotation.original() != null && sameLanguage && quotation.fidelity() != Fidelity.TRANSLATION;
+        return comparable ? Difference.spans(quotation.original(), quotation.exact()) : List.of();
+    }
+}

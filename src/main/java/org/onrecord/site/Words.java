@@ -1,0 +1,44 @@
+package org.onrecord.site;
+
+import io.quarkus.qute.TemplateExtension;
+import java.util.Locale;
+import java.util.Optional;
+import org.onrecord.figure.Figure;
+import org.onrecord.source.Source;
+import org.onrecord.web.Paging;
+
+/** How some values of the record are written for readers. */
+@TemplateExtension
+public class Words {
+
+    private Words() {}
+
+    /** A language's English name, such as {@code Korean} for {@code ko}; the tag itself where there is none. */
+    public static String languageName(String tag) {
+        String name = Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+        return name.isEmpty() ? tag : name;
+    }
+
+    /** An address that a reader may follow, if the source has one. */
+    public static Optional<String> link(Source source) {
+        return Optional.ofNullable(source.address()).filter(address -> address.matches("(?is)https?://.*"));
+    }
+
+    /** The figure's wording as printed in its marks, then how the desk reads it. */
+    public static String printedAndRead(Figure figure) {
+        String read = figure.text();
+        String words = figure.verbatim() == null ? "" : "“" + figure.verbatim() + "”";
+        return words.isEmpty() || read.contains(words) ? read : words + ", read as " + read;
+    }
+
+    /** Words on one line and at most 80 characters, for titles. */
+    public static String brief(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= 80 ? line : Head.cut(line, 79) + "…";
+    }
+
+    /** The page before this one; before a page that is beyond the last, the last. */
+    public static int back(Paging<?> pages) {
+        return Math.min(pages.number() - 1, pages.pages());
+    }
+}
