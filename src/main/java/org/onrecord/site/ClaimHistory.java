@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.onrecord.claim.Claim;
 import org.onrecord.history.Act;
 import org.onrecord.history.Difference;
+import org.onrecord.history.Difference.Fate;
+import org.onrecord.history.Difference.Span;
 import org.onrecord.history.Event;
 import org.onrecord.history.Revision;
 import org.onrecord.history.SubjectKind;
@@ -201,7 +203,9 @@ public final class ClaimHistory {
                 before.equals(label) ? List.of(new PublicContent.Shown(question(review), label)) : List.of(),
                 before.equals(label)
                         ? List.of()
-                        : List.of(new Difference(question(review), Difference.spans(before, label))));
+                        : List.of(new Difference(
+                                question(review),
+                                List.of(new Span(Fate.REMOVED, before), new Span(Fate.ADDED, label)))));
     }
 
     private Optional<Review> predecessor(Review review) {

@@ -135,6 +135,11 @@ public record PublishedClaim(
         return reports.size() > 1;
     }
 
+    /** Whether a question has two answers, by what was known then and now: they stand side by side. */
+    public boolean paired() {
+        return judgements.size() > 1 || (!several() && lead().judgements().size() > 1);
+    }
+
     /** Whether any verdict judged something else than what stands here now. */
     public boolean staleness() {
         return everyJudgement().anyMatch(judgement -> judgement.review().stale());

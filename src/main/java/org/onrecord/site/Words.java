@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.figure.Figure;
+import org.onrecord.source.Selector;
 import org.onrecord.source.Source;
 import org.onrecord.web.Paging;
 
@@ -29,6 +30,16 @@ public class Words {
         String read = figure.text();
         String words = figure.verbatim() == null ? "" : "“" + figure.verbatim() + "”";
         return words.isEmpty() || read.contains(words) ? read : words + ", read as " + read;
+    }
+
+    /** Whether more of the text stands before the words that are kept of what surrounds a passage. */
+    public static boolean cutBefore(Selector selector) {
+        return selector.start() > selector.prefix().length();
+    }
+
+    /** Whether more of the text may stand behind what is kept of what surrounds a passage. */
+    public static boolean cutAfter(Selector selector) {
+        return selector.suffix().length() >= Selector.CONTEXT - 1;
     }
 
     /** Words on one line and at most 80 characters, for titles. */

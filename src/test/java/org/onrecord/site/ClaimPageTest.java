@@ -121,14 +121,14 @@ class ClaimPageTest {
                 Published.claim().publish().judge(ContentVerdict.SUPPORTED, Knowledge.AT_THE_TIME, "Counted.");
         Document page = page(claim.path());
         assertTrue(
-                page.select(".evidence").text().contains("2 reports, 1 origin."),
-                page.select(".evidence").text());
-        assertEquals(1, page.select(".evidence h3").size());
-        assertTrue(page.select(".evidence li").get(1).text().startsWith("Gives context"));
+                page.select("section.evidence").text().contains("2 reports, 1 origin."),
+                page.select("section.evidence").text());
+        assertEquals(1, page.select("section.evidence h3").size());
+        assertTrue(page.select("section.evidence li").get(1).text().startsWith("Gives context"));
         assertEquals(
                 "The sea is calm",
-                page.select(".evidence li").get(0).select("mark").text());
-        assertTrue(page.select(".evidence blockquote").first().text().contains("had left."));
+                page.select("section.evidence li").get(0).select("mark").text());
+        assertTrue(page.select("section.evidence blockquote").first().text().contains("had left."));
     }
 
     @Test

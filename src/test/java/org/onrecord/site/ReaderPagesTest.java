@@ -172,6 +172,32 @@ class ReaderPagesTest {
         given().queryParam("q", "x ".repeat(99)).get("/search").then().statusCode(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/search?q=%zz",
+                "/search?q=%ff%fe",
+                "/search?q=%ED%A0%80",
+                "/search?q=a&page=99999999999999999999",
+                "/claims/%ff",
+                "/claims/%zz",
+                "/claims/a%2Fb",
+                "/claims/a%0Ab/history",
+                "/claims?page=%00",
+                "/claims?from=%ED%A0%80",
+                "/claims?speaker=%ED%A0%80",
+                "/claims?attribution=%ED%A0%80",
+                "/speakers/%00",
+                "/speakers/x?relayed=-1",
+                "/topics/%00",
+                "/sources/%F0%9F%98%80",
+                "/sources/;/x"
+            })
+    void noAddressMakesAPageFail(String address) {
+        int status = given().urlEncodingEnabled(false).get(address).statusCode();
+        assertTrue(status < 500, address + ": " + status);
+    }
+
     @Test
     void theListOfSpeakersHoldsThoseWhoSpeakOrRelayInPublic() {
         String name = Records.unique("Ana Sousa");
