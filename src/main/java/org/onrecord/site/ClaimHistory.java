@@ -65,10 +65,13 @@ public final class ClaimHistory {
                 .filter(review -> review.approvedAt() != null)
                 .sorted(Comparator.comparing(Review::approvedAt).thenComparing(Review::id))
                 .toList();
-        this.first = events.stream()
-                .filter(event -> event.act() == Act.PUBLISHED)
-                .mapToInt(Event::revision)
-                .findFirst()
+        this.first = Event.<Event>find(
+                        "subjectKind = ?1 and subjectId = ?2 and act = ?3 order by id",
+                        SubjectKind.CLAIM,
+                        claim.id(),
+                        Act.PUBLISHED)
+                .firstResultOptional()
+                .map(Event::revision)
                 .orElse(claim.revision());
         this.revisions = revisions();
     }

@@ -11,10 +11,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -193,9 +200,21 @@ class ReaderPagesTest {
                 "/sources/%F0%9F%98%80",
                 "/sources/;/x"
             })
-    void noAddressMakesAPageFail(String address) {
-        int status = given().urlEncodingEnabled(false).get(address).statusCode();
-        assertTrue(status < 500, address + ": " + status);
+    void noAddressMakesAPageFail(String address) throws IOException {
+        String status = statusOf(address);
+        assertTrue(status.matches("HTTP/1.1 [24]\\d\\d .*"), address + ": " + status);
+    }
+
+    /** Sent as it stands: no client library would send some of these. */
+    private static String statusOf(String address) throws IOException {
+        URI site = URI.create(ConfigProvider.getConfig().getValue("test.url", String.class));
+        try (Socket socket = new Socket(site.getHost(), site.getPort())) {
+            socket.setSoTimeout(10_000);
+            String request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+        }
     }
 
     @Test
