@@ -1,0 +1,239 @@
+package org.onrecord.desk;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.onrecord.account.DemoPeople;
+import org.onrecord.account.User;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.ClaimForm;
+import org.onrecord.claim.ClaimWriting;
+import org.onrecord.claim.ClaimWriting.Outcome;
+import org.onrecord.desk.DemoRecord.Then;
+import org.onrecord.history.Actor;
+import org.onrecord.history.Journal;
+import org.onrecord.review.AttributionVerdict;
+import org.onrecord.review.ContentVerdict;
+import org.onrecord.review.Evidence;
+import org.onrecord.review.Flag;
+import org.onrecord.review.Review;
+import org.onrecord.source.Capture;
+import org.onrecord.source.Passage;
+import org.onrecord.source.QuoteCheck;
+import org.onrecord.source.Source;
+import org.onrecord.speaker.Role;
+import org.onrecord.speaker.Speaker;
+import org.onrecord.time.FuzzyDate;
+import org.onrecord.web.Settings;
+
+/**
+ * Puts a desk for trying things out into an empty database: people, an article, the claims in it and what became of
+ * them. Everything goes through the forms and verbs that a person's entries go through, in one transaction: what they
+ * refuse, stops the start, and leaves the database empty.
+ */
+@ApplicationScoped
+class DemoDesk {
+
+    private static final Logger LOG = Logger.getLogger(DemoDesk.class);
+
+    private final Settings settings;
+    private final Clock clock;
+    private final Journal journal;
+    private final ClaimWriting writing;
+
+    DemoDesk(Settings settings, Clock clock, Journal journal, ClaimWriting writing) {
+        this.settings = settings;
+        this.clock = clock;
+        this.journal = journal;
+        this.writing = writing;
+    }
+
+    void atStart(@Observes StartupEvent start) {
+        if (settings.demo()) {
+            load();
+        }
+    }
+
+    @Transactional
+    void load() {
+        DemoPeople.enter(clock.instant()).ifPresent(people -> {
+            DemoRecord demo = DemoRecord.read();
+            Entry entry = new Entry(people);
+            demo.speakers().forEach(entry::speaker);
+            demo.sources().forEach(entry::source);
+            demo.claims().forEach(entry::claim);
+            LOG.infof("The demo desk is loaded, with %d claims", demo.claims().size());
+        });
+    }
+
+    private Actor as(User person) {
+        return new Actor(person, clock.instant().truncatedTo(ChronoUnit.MICROS), journal);
+    }
+
+    /** One loading, with what it has put on record so far. */
+    private final class Entry {
+
+        private final User editor;
+        private final User reviewer;
+        private final User second;
+        private final Map<String, Speaker> speakers = new HashMap<>();
+        private final Map<String, Capture> copies = new HashMap<>();
+
+        private Entry(DemoPeople people) {
+            this.editor = people.editor();
+            this.reviewer = people.reviewer();
+            this.second = people.admin();
+        }
+
+        private void speaker(DemoRecord.Voice voice) {
+            Speaker speaker = new Speaker(voice.kind(), voice.name());
+            speaker.describe(
+                    voice.name(),
+                    voice.kind(),
+                    voice.description(),
+                    voice.wikidata(),
+                    orNone(voice.otherNames()),
+                    orNone(voice.roles()).stream().map(Entry::role).toList(),
+                    orNone(voice.members()).stream().map(speakers::get).toList());
+            speaker.persist();
+            speaker.entered(as(editor));
+            speakers.put(voice.name(), speaker);
+        }
+
+        private static Role role(DemoRecord.Held held) {
+            return new Role(held.title(), held.body(), date(held.since()), date(held.until()));
+        }
+
+        private void source(DemoRecord.Publication publication) {
+            Speaker publisher = speakers.get(publication.publisher());
+            Source source = new Source(publication.kind(), publication.title(), publisher, publication.language());
+            source.describe(
+                    publication.kind(),
+                    publication.title(),
+                    publisher,
+                    null,
+                    publication.language(),
+                    date(publication.published()));
+            if (publication.derivedFrom() != null) {
+                source.comesFrom(copies.get(publication.derivedFrom()).source(), publication.derivation());
+            }
+            source.persist();
+            source.entered(as(editor));
+            Capture copy = Capture.pasted(source, publication.copy(), editor, clock.instant());
+            copy.persist();
+            source.captured(as(editor), copy);
+            copies.put(publication.key(), copy);
+        }
+
+        private void claim(DemoRecord.Entered entered) {
+            Long id = write(null, entered.source(), entered.form(), Map.of());
+            for (DemoRecord.Further further : orNone(entered.more())) {
+                write(
+                        id,
+                        further.source(),
+                        further.form(),
+                        Map.of("revision", Claim.byId(id).revision()));
+            }
+            Claim claim = Claim.byId(id);
+            if (entered.then() != Then.DRAFT) {
+                claim.submit(as(editor));
+            }
+            orNone(entered.verdicts()).forEach(judged -> judge(claim, judged));
+            become(claim, entered);
+            if (entered.edit() != null) {
+                edit(claim, entered);
+            }
+        }
+
+        private void become(Claim claim, DemoRecord.Entered entered) {
+            switch (entered.then()) {
+                case DRAFT, SUBMIT -> {
+                    // Waits for somebody.
+                }
+                case HOLD -> claim.hold(as(reviewer));
+                case CHANGES -> claim.requestChanges(as(reviewer), entered.why());
+                case PUBLISH -> claim.publish(as(reviewer), null);
+                case WITHDRAW -> {
+                    claim.publish(as(reviewer), null);
+                    claim.withdraw(as(second), entered.why());
+                }
+            }
+        }
+
+        private void edit(Claim claim, DemoRecord.Entered entered) {
+            Map<String, List<String>> fields = new HashMap<>(entered.form());
+            fields.put(entered.edit().field(), List.of(entered.edit().value()));
+            fields.put("reason", List.of(entered.edit().reason()));
+            write(
+                    claim.id(),
+                    entered.source(),
+                    fields,
+                    Map.of(
+                            "revision",
+                            claim.revision(),
+                            "attribution",
+                            claim.attributions().get(0).id()));
+        }
+
+        /** Sends a form; the values beside it are those that the page would have put into it. */
+        private Long write(
+                Long id, String source, Map<String, List<String>> fields, Map<String, ? extends Number> beside) {
+            Map<String, List<String>> sent = new HashMap<>(fields);
+            sent.put("formKey", List.of(UUID.randomUUID().toString()));
+            sent.put("capture", List.of(copies.get(source).id().toString()));
+            beside.forEach((field, value) -> sent.put(field, List.of(value.toString())));
+            Outcome outcome = writing.write(id, ClaimForm.from(DemoRecord.form(sent)), as(editor));
+            if (!outcome.saved()) {
+                throw new IllegalStateException("Refused: " + fields.get("text") + " "
+                        + outcome.issues().byField());
+            }
+            return outcome.claim();
+        }
+
+        private void judge(Claim claim, DemoRecord.Judged judged) {
+            Set<Flag> flags = judged.flags() == null ? Set.of() : judged.flags();
+            Review review = judged.report() == null
+                    ? new Review(
+                            claim, ContentVerdict.valueOf(judged.verdict()), judged.basis(), judged.rationale(), flags)
+                    : new Review(
+                            claim.attributions().get(judged.report()),
+                            AttributionVerdict.valueOf(judged.verdict()),
+                            judged.basis(),
+                            judged.rationale(),
+                            flags);
+            review.restsOn(
+                    orNone(judged.evidence()).stream().map(this::evidence).toList());
+            review.propose(as(second), Review.of(claim));
+            review.persist();
+            if (!judged.waits()) {
+                review.approve(as(reviewer), Review.of(claim), null);
+            }
+        }
+
+        private Evidence evidence(DemoRecord.Ground ground) {
+            Capture copy = copies.get(ground.source());
+            if (QuoteCheck.of(copy.text(), ground.words(), null) instanceof QuoteCheck.Found found) {
+                return new Evidence(
+                        new Passage(copy, found.selector()), ground.stance(), ground.origin(), ground.note());
+            }
+            throw new IllegalStateException("Does not stand in its copy once: " + ground.words());
+        }
+    }
+
+    private static FuzzyDate date(String typed) {
+        return typed == null ? null : FuzzyDate.of(typed);
+    }
+
+    private static <T> List<T> orNone(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}
