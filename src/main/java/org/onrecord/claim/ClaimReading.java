@@ -113,7 +113,11 @@ public final class ClaimReading {
         Voice voice = Vocabulary.read(Voice.class, form.voice(), "voice", issues);
         Speaker speaker = readSpeaker(voice);
         FuzzyDate reported = readReported();
-        FuzzyDate said = readSaid(reported);
+        FuzzyDate said = voice == Voice.NARRATOR
+                        && form.said().isEmpty()
+                        && form.saidVerbatim().isEmpty()
+                ? whenPublished()
+                : readSaid(reported);
         List<Quotation> quotations = readQuotations(passage);
         Form readForm = Vocabulary.read(Form.class, form.form(), "form", issues);
         SpeechAct act = Vocabulary.read(SpeechAct.class, form.act(), "act", issues);
@@ -193,6 +197,15 @@ public final class ClaimReading {
             return source().published();
         }
         return date(form.reported(), "reported");
+    }
+
+    /** What the outlet says in its own voice, it said when it published it. */
+    private FuzzyDate whenPublished() {
+        if (source() == null || source().published().isUnknown()) {
+            return null;
+        }
+        fill("said", "", source().published().edtf());
+        return source().published();
     }
 
     private FuzzyDate readSaid(FuzzyDate reported) {

@@ -59,7 +59,7 @@ public record FigureForm(
                 number(figure.low()),
                 number(figure.high()),
                 text(figure.unit()),
-                text(figure.counted()),
+                figure.counted() == null ? "" : Counted.of(figure.counted()).text(),
                 text(figure.combine()),
                 text(figure.parts()),
                 Boolean.TRUE.equals(figure.cumulative()) ? "yes" : "",

@@ -15,7 +15,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
 
 /**
- * Text as people type it: no control characters but tab and line ends, no half of a surrogate pair, and at most
+ * Text as people type it: no control characters but tab and line ends, no half of a surrogate pair or what stands for bytes that
+ * are no text, and at most
  * {@code max} characters (UTF-16 units). PostgreSQL cannot store NUL, and the rest would be read back as something
  * else than was typed.
  */
@@ -34,6 +35,12 @@ public @interface PlainText {
 
     /** Says which of the rules a text breaks. */
     final class Check implements ConstraintValidator<PlainText, String> {
+
+        /**
+         * What bytes that are no text are read as, half a pair among them; the two above it are no characters
+         * (Unicode, section 23.7), and XML cannot carry them.
+         */
+        private static final char REPLACEMENT = '\uFFFD';
 
         private int max;
 
@@ -68,7 +75,7 @@ public @interface PlainText {
                         && i + 1 < text.length()
                         && Character.isLowSurrogate(text.charAt(i + 1))) {
                     i++;
-                } else if (Character.isSurrogate(c)) {
+                } else if (Character.isSurrogate(c) || c >= REPLACEMENT) {
                     return "There is a broken character at position %d; take it out.".formatted(i + 1);
                 }
             }

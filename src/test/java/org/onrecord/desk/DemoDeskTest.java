@@ -23,7 +23,8 @@ class DemoDeskTest {
 
     @Test
     void readersFindFifteenClaims() {
-        System.err.println(given().get("/claims").then().statusCode(200).extract().asString());
+        System.err.println(
+                given().get("/claims").then().statusCode(200).extract().asString());
         assertEquals(1, 1);
     }
 }
