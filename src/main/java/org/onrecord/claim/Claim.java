@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -310,7 +311,15 @@ public class Claim extends PanacheEntityBase {
         did(actor, Act.RECALLED, null);
     }
 
+    /** Takes the review of the claim, unless somebody else has it: they or another release it first. */
     public void hold(Actor actor) {
+        if (publication != Publication.IN_REVIEW && publication != Publication.PUBLISHED) {
+            throw Refusal.conflict("There is nothing to review: the claim is "
+                    + publication.label().toLowerCase(Locale.ROOT) + ".");
+        }
+        if (heldBy != null && !heldBy.id().equals(actor.user().id())) {
+            throw Refusal.conflict(heldBy.name() + " holds this review. It has to be released first.");
+        }
         heldBy = actor.user();
         heldAt = actor.at();
         did(actor, Act.HELD, null);

@@ -9,11 +9,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.onrecord.account.DemoPeople;
 import org.onrecord.account.User;
+import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimForm;
 import org.onrecord.claim.ClaimWriting;
@@ -21,14 +21,10 @@ import org.onrecord.claim.ClaimWriting.Outcome;
 import org.onrecord.desk.DemoRecord.Then;
 import org.onrecord.history.Actor;
 import org.onrecord.history.Journal;
-import org.onrecord.review.AttributionVerdict;
-import org.onrecord.review.ContentVerdict;
-import org.onrecord.review.Evidence;
-import org.onrecord.review.Flag;
-import org.onrecord.review.Review;
+import org.onrecord.review.EvidenceForm;
+import org.onrecord.review.VerdictForm;
+import org.onrecord.review.VerdictWriting;
 import org.onrecord.source.Capture;
-import org.onrecord.source.Passage;
-import org.onrecord.source.QuoteCheck;
 import org.onrecord.source.Source;
 import org.onrecord.speaker.Role;
 import org.onrecord.speaker.Speaker;
@@ -49,12 +45,14 @@ class DemoDesk {
     private final Clock clock;
     private final Journal journal;
     private final ClaimWriting writing;
+    private final VerdictWriting verdicts;
 
-    DemoDesk(Settings settings, Clock clock, Journal journal, ClaimWriting writing) {
+    DemoDesk(Settings settings, Clock clock, Journal journal, ClaimWriting writing, VerdictWriting verdicts) {
         this.settings = settings;
         this.clock = clock;
         this.journal = journal;
         this.writing = writing;
+        this.verdicts = verdicts;
     }
 
     void atStart(@Observes StartupEvent start) {
@@ -200,33 +198,38 @@ class DemoDesk {
         }
 
         private void judge(Claim claim, DemoRecord.Judged judged) {
-            Set<Flag> flags = judged.flags() == null ? Set.of() : judged.flags();
-            Review review = judged.report() == null
-                    ? new Review(
-                            claim, ContentVerdict.valueOf(judged.verdict()), judged.basis(), judged.rationale(), flags)
-                    : new Review(
-                            claim.attributions().get(judged.report()),
-                            AttributionVerdict.valueOf(judged.verdict()),
-                            judged.basis(),
-                            judged.rationale(),
-                            flags);
-            review.restsOn(
+            Attribution report =
+                    judged.report() == null ? null : claim.attributions().get(judged.report());
+            VerdictForm form = new VerdictForm(
+                    report == null ? claim.judgedSha256() : report.judgedSha256(),
+                    judged.verdict(),
+                    judged.basis(),
+                    judged.rationale(),
+                    orNone(judged.flags()),
                     orNone(judged.evidence()).stream().map(this::evidence).toList());
-            review.propose(as(second), Review.of(claim));
-            review.persist();
+            VerdictWriting.Outcome outcome =
+                    verdicts.propose(claim.id(), report == null ? null : report.id(), form, as(second));
+            if (!outcome.saved()) {
+                throw new IllegalStateException("Refused: " + judged.rationale() + " "
+                        + outcome.issues().byField());
+            }
             if (!judged.waits()) {
-                review.approve(as(reviewer), Review.of(claim), null);
+                verdicts.approve(claim.id(), outcome.review(), as(reviewer), null);
             }
         }
 
-        private Evidence evidence(DemoRecord.Ground ground) {
-            Capture copy = copies.get(ground.source());
-            if (QuoteCheck.of(copy.text(), ground.words(), null) instanceof QuoteCheck.Found found) {
-                return new Evidence(
-                        new Passage(copy, found.selector()), ground.stance(), ground.origin(), ground.note());
-            }
-            throw new IllegalStateException("Does not stand in its copy once: " + ground.words());
+        private EvidenceForm evidence(DemoRecord.Ground ground) {
+            return new EvidenceForm(
+                    copies.get(ground.source()).id().toString(),
+                    ground.words(),
+                    ground.stance(),
+                    orEmpty(ground.origin()),
+                    orEmpty(ground.note()));
         }
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
     }
 
     private static FuzzyDate date(String typed) {

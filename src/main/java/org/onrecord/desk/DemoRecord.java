@@ -9,10 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.onrecord.review.Flag;
-import org.onrecord.review.Knowledge;
-import org.onrecord.review.Stance;
 import org.onrecord.source.Derivation;
 import org.onrecord.source.SourceKind;
 import org.onrecord.speaker.SpeakerKind;
@@ -83,13 +79,13 @@ record DemoRecord(List<Voice> speakers, List<Publication> sources, List<Entered>
     record Judged(
             Integer report,
             String verdict,
-            Knowledge basis,
+            String basis,
             String rationale,
-            Set<Flag> flags,
+            List<String> flags,
             List<Ground> evidence,
             boolean waits) {}
 
-    record Ground(String source, String words, Stance stance, String origin, String note) {}
+    record Ground(String source, String words, String stance, String origin, String note) {}
 
     /** A change of one field, after the verdicts. */
     record Edited(String field, String value, String reason) {}

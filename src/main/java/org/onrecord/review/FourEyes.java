@@ -3,6 +3,7 @@ package org.onrecord.review;
 import java.util.Optional;
 import org.onrecord.account.User;
 import org.onrecord.claim.Claim;
+import org.onrecord.web.Refusal;
 
 /**
  * The rule of the second pair of eyes (invariant 13): whoever approves is neither the author of what is approved, nor
@@ -29,6 +30,18 @@ final class FourEyes {
             return Optional.of("You wrote this verdict; somebody else has to approve it.");
         }
         return against(person, review.claim());
+    }
+
+    /**
+     * Refuses what a hindrance speaks against, unless an administrator overrides it with a reason for all to read.
+     *
+     * @param override the reason, or null
+     */
+    static void require(Optional<String> hindrance, User person, String override) {
+        boolean overridden = override != null && !override.isBlank() && person.isAdmin();
+        if (hindrance.isPresent() && !overridden) {
+            throw Refusal.forbidden(hindrance.get());
+        }
     }
 
     private static boolean same(User one, User other) {

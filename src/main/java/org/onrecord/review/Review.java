@@ -138,6 +138,13 @@ public class Review extends PanacheEntityBase {
         return Review.<Review>findByIdOptional(id).orElseThrow(Refusal::missing);
     }
 
+    /** The verdict on this claim with this id. */
+    static Review on(Claim claim, Long id) {
+        return Review.<Review>find("id = ?1 and claim = ?2", id, claim)
+                .firstResultOptional()
+                .orElseThrow(Refusal::missing);
+    }
+
     public Review restsOn(List<Evidence> passages) {
         passages.forEach(passage -> evidence.add(passage.in(this, evidence.size())));
         return this;
@@ -157,6 +164,9 @@ public class Review extends PanacheEntityBase {
     public void approve(Actor actor, List<Review> others, String override) {
         if (standing != Standing.DRAFT) {
             throw Refusal.conflict("This verdict does not wait for approval.");
+        }
+        if (stale()) {
+            throw Refusal.conflict("What this verdict judges was changed since. It has to be judged again.");
         }
         others.stream()
                 .filter(other -> other.standing == Standing.IN_FORCE && answersAsMuch(other))

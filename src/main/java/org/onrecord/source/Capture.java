@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.onrecord.account.User;
 import org.onrecord.history.Content;
@@ -74,9 +75,13 @@ public class Capture extends PanacheEntityBase {
 
     /** A copy with its source and publisher. */
     public static Capture byId(Long id) {
-        return Capture.<Capture>find("from Capture c join fetch c.source s join fetch s.publisher where c.id = ?1", id)
-                .firstResultOptional()
-                .orElseThrow(Refusal::missing);
+        return ifAny(id).orElseThrow(Refusal::missing);
+    }
+
+    /** A copy with its source and publisher, if there is one of this id. */
+    public static Optional<Capture> ifAny(Long id) {
+        return find("from Capture c join fetch c.source s join fetch s.publisher where c.id = ?1", id)
+                .firstResultOptional();
     }
 
     /** The newest copies of a source, at most 50. */

@@ -1,0 +1,164 @@
+package org.onrecord.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.onrecord.account.User;
+import org.onrecord.claim.Attribution;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.Publication;
+import org.onrecord.source.Capture;
+import org.onrecord.source.Passage;
+import org.onrecord.source.Source;
+import org.onrecord.web.Issues;
+
+/**
+ * All that a reviewer needs in front of them to judge a claim.
+ *
+ * @param viewer who looks
+ * @param sent what was sent and came back, if anything was
+ */
+public record ReviewPage(Claim claim, List<Review> reviews, User viewer, Sent sent) {
+
+    /** How many copies are offered as evidence; any other is named by its number. */
+    private static final int COPIES = 50;
+
+    /**
+     * A form of this page that came back.
+     *
+     * @param where the key of the question, or the name of the act
+     * @param verdict what was typed of a verdict, or null
+     * @param reason the reason that was typed
+     * @param changed whether what is judged was changed meanwhile
+     */
+    record Sent(String where, VerdictForm verdict, String reason, Issues issues, boolean changed) {
+
+        static final Sent NOTHING = new Sent("", null, "", Issues.none(), false);
+
+        static Sent reason(String act, String reason, Issues issues) {
+            return new Sent(act, null, reason, issues, false);
+        }
+    }
+
+    static ReviewPage of(Long claim, User viewer, Sent sent) {
+        Claim whole = Claim.whole(claim);
+        return new ReviewPage(whole, Review.of(whole), viewer, sent);
+    }
+
+    public List<Question> questions() {
+        List<Question> questions = new ArrayList<>();
+        for (Attribution report : claim.attributions()) {
+            questions.add(question(report, questions.size() + 1));
+        }
+        questions.add(question(null, 0));
+        return questions;
+    }
+
+    private Question question(Attribution report, int number) {
+        List<Review> answers = reviews.stream()
+                .filter(review -> Objects.equals(review.attributionId(), report == null ? null : report.id()))
+                .toList();
+        String judged = report == null ? claim.judgedSha256() : report.judgedSha256();
+        Question asked =
+                new Question(claim, report, number, answers, VerdictForm.offering(judged, passages(report)), false);
+        return asked.key().equals(sent.where())
+                ? new Question(
+                        claim,
+                        report,
+                        number,
+                        answers,
+                        sent.changed() ? sent.verdict().over(judged) : sent.verdict(),
+                        true)
+                : asked;
+    }
+
+    /** The passages of the report, or of all reports. */
+    private List<Passage> passages(Attribution only) {
+        return claim.attributions().stream()
+                .filter(report -> only == null || report == only)
+                .map(Attribution::passage)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** All that is wrong with what was sent, by the names that the fields have on this page. */
+    public Issues issues() {
+        Issues named = Issues.none();
+        sent.issues().forEach(issue -> named.add(sent.where() + "." + issue.field(), issue.message()));
+        return named;
+    }
+
+    /** The newest copies on record, to be named as evidence. */
+    public List<String> copies() {
+        List<Source> sources = Source.matching("", 1).items();
+        return Capture.newestOf(sources).stream()
+                .limit(COPIES)
+                .map(EvidenceForm::label)
+                .toList();
+    }
+
+    /** The reason that was typed for an act of this name and came back. */
+    public String reason(String act) {
+        return sent.where().equals(act) ? sent.reason() : "";
+    }
+
+    /** The name that the reason for approving a verdict alone has on this page. */
+    public String approval(Review review) {
+        return "approval" + review.id() + ".reason";
+    }
+
+    public String approvalReason(Review review) {
+        return reason("approval" + review.id());
+    }
+
+    public boolean returned(String act) {
+        return sent.where().equals(act);
+    }
+
+    public boolean inReview() {
+        return claim.publication() == Publication.IN_REVIEW;
+    }
+
+    public boolean published() {
+        return claim.publication() == Publication.PUBLISHED;
+    }
+
+    public boolean judgeable() {
+        return mayReview() && (inReview() || published());
+    }
+
+    public boolean mayReview() {
+        return viewer.canReview() || viewer.isAdmin();
+    }
+
+    public boolean held() {
+        return claim.heldBy() != null;
+    }
+
+    public boolean heldByViewer() {
+        return held() && claim.heldBy().id().equals(viewer.id());
+    }
+
+    /** Why the viewer may not approve the claim or send it back; empty when they may. */
+    public String hindrance() {
+        return FourEyes.against(viewer, claim).orElse("");
+    }
+
+    /** Why the viewer may not put a verdict in force; empty when they may. */
+    public String hindrance(Review review) {
+        Optional<String> changed = review.stale()
+                ? Optional.of("What it judges was changed since. It has to be judged again.")
+                : Optional.empty();
+        return changed.or(() -> FourEyes.against(viewer, review)).orElse("");
+    }
+
+    public boolean admin() {
+        return viewer.isAdmin();
+    }
+
+    /** How many verdicts still wait for a second person. */
+    public long waiting() {
+        return reviews.stream().filter(Review::waits).count();
+    }
+}

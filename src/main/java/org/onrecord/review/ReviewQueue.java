@@ -1,0 +1,166 @@
+package org.onrecord.review;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.account.User;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.Publication;
+import org.onrecord.claim.Topic;
+import org.onrecord.web.Choice;
+import org.onrecord.web.Paging;
+import org.onrecord.web.Vocabulary;
+
+/**
+ * What waits for a reviewer, the longest waiting first: claims in review, verdicts that wait for a second person, and
+ * published claims that were changed since they were verified. Three statements, whatever is on record.
+ */
+public record ReviewQueue(Paging<Row> rows, Wait task, Holder holder, Long topic, List<Topic> topics) {
+
+    /** How many topics are offered to choose from. */
+    private static final int TOPICS = 500;
+
+    private static final String WAITING_VERDICT =
+            "exists (select 1 from Review r where r.claim = c and r.standing = org.onrecord.review.Standing.DRAFT)";
+
+    private static final String STALE_VERDICT = """
+            (c.publication = org.onrecord.claim.Publication.PUBLISHED and (exists (select 1 from Review r
+                where r.claim = c and r.standing = org.onrecord.review.Standing.IN_FORCE
+                and r.attributionId is null and r.judgedSha256 <> c.judgedSha256)
+            or exists (select 1 from Review r, Attribution a
+                where r.claim = c and r.standing = org.onrecord.review.Standing.IN_FORCE
+                and a.id = r.attributionId and a.claim = c and r.judgedSha256 <> a.judgedSha256)))""";
+
+    private static final String IN_REVIEW = "c.publication = org.onrecord.claim.Publication.IN_REVIEW";
+
+    /** What a claim waits for. */
+    public enum Wait implements Choice {
+        REVIEW("Waits for review", IN_REVIEW),
+        VERDICT("A verdict waits for a second person", WAITING_VERDICT),
+        REVERIFICATION("Needs re-verification", STALE_VERDICT);
+
+        private final String label;
+        private final String condition;
+
+        Wait(String label, String condition) {
+            this.label = label;
+            this.condition = condition;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    /** Who holds a review. */
+    public enum Holder implements Choice {
+        ME("Held by me"),
+        NOBODY("Held by nobody"),
+        SOMEBODY("Held by somebody");
+
+        private final String label;
+
+        Holder(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    /** A claim that waits, and for what. */
+    public record Row(Claim claim, boolean verdict, boolean stale) {
+
+        /** What it waits for, in words. */
+        public List<String> waits() {
+            List<String> waits = new ArrayList<>();
+            if (claim.publication() == Publication.IN_REVIEW) {
+                waits.add(Wait.REVIEW.label());
+            }
+            if (verdict) {
+                waits.add(Wait.VERDICT.label());
+            }
+            if (stale) {
+                waits.add(Wait.REVERIFICATION.label());
+            }
+            return waits;
+        }
+
+        /** Since when it waits. */
+        public Instant since() {
+            return claim.publication() == Publication.IN_REVIEW ? claim.submittedAt() : claim.editedAt();
+        }
+    }
+
+    static ReviewQueue of(String wait, String holder, String topic, int page, User viewer) {
+        Wait asked = Vocabulary.find(Wait.class, wait);
+        Holder held = Vocabulary.find(Holder.class, holder);
+        Long about = topic.matches("\\d{1,18}") ? Long.valueOf(topic) : null;
+        List<Object> parameters = new ArrayList<>();
+        String where = condition(asked) + holding(held, viewer, parameters) + about(about, parameters);
+        Object[] values = parameters.toArray();
+        long total = Claim.count("from Claim c where " + where, values);
+        List<Object[]> found = Claim.find(
+                        "select c, case when " + WAITING_VERDICT + " then 1 else 0 end, case when " + STALE_VERDICT
+                                + " then 1 else 0 end from Claim c join fetch c.createdBy left join fetch c.heldBy where "
+                                + where
+                                + " order by case when c.publication = org.onrecord.claim.Publication.IN_REVIEW"
+                                + " then c.submittedAt else c.editedAt end, c.id",
+                        values)
+                .range(Paging.offset(page), Paging.offset(page) + Paging.SIZE - 1)
+                .project(Object[].class)
+                .list();
+        List<Row> rows = found.stream()
+                .map(row -> new Row((Claim) row[0], row[1].equals(1), row[2].equals(1)))
+                .toList();
+        List<Topic> topics =
+                Topic.<Topic>find("order by name").range(0, TOPICS - 1).list();
+        return new ReviewQueue(new Paging<>(rows, page, total), asked, held, about, topics);
+    }
+
+    private static String condition(Wait wait) {
+        return wait == null
+                ? "(" + IN_REVIEW + " or " + WAITING_VERDICT + " or " + STALE_VERDICT + ")"
+                : wait.condition;
+    }
+
+    private static String holding(Holder holder, User viewer, List<Object> parameters) {
+        if (holder == null) {
+            return "";
+        }
+        if (holder == Holder.ME) {
+            parameters.add(viewer.id());
+            return " and c.heldBy.id = ?" + parameters.size();
+        }
+        return holder == Holder.NOBODY ? " and c.heldBy is null" : " and c.heldBy is not null";
+    }
+
+    private static String about(Long topic, List<Object> parameters) {
+        if (topic == null) {
+            return "";
+        }
+        parameters.add(topic);
+        return " and exists (select 1 from Claim t join t.topics o where t = c and o.id = ?" + parameters.size() + ")";
+    }
+
+    public boolean filtered() {
+        return task != null || holder != null || topic != null;
+    }
+
+    /** The address of this queue, but for the page. */
+    public String address() {
+        return "/desk/reviews?wait=" + (task == null ? "" : task.name()) + "&holder="
+                + (holder == null ? "" : holder.name()) + "&topic=" + (topic == null ? "" : topic) + "&";
+    }
+
+    public List<Wait> waits() {
+        return List.of(Wait.values());
+    }
+
+    public List<Holder> holders() {
+        return List.of(Holder.values());
+    }
+}
