@@ -51,6 +51,11 @@ public record ReviewQueue(Paging<Row> rows, Wait task, Holder holder, Long topic
         public String label() {
             return label;
         }
+
+        /** What the query says of such a claim {@code c}. */
+        public String condition() {
+            return condition;
+        }
     }
 
     /** Who holds a review. */
