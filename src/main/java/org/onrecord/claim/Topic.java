@@ -127,6 +127,11 @@ public class Topic extends PanacheEntityBase {
         return version;
     }
 
+    /** How often it was saved. */
+    public int revision() {
+        return revision;
+    }
+
     public String slug() {
         return slug;
     }

@@ -89,6 +89,27 @@ public class Revision extends PanacheEntityBase {
                 > 0;
     }
 
+    /**
+     * Whether somebody else saved the thing after the revision that a person had before them; one's own saves are no
+     * conflict.
+     *
+     * @param seen the revision's number as a form sent it; anything that is no number is before every revision
+     */
+    public static boolean overtook(SubjectKind kind, Long id, String seen, User person) {
+        return anyByOthers(kind, id, seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : 0, person);
+    }
+
+    /** The name of who saved the thing last; empty when nobody did. */
+    public static String lastAuthor(SubjectKind kind, Long id) {
+        return Revision.<Revision>find(
+                        "from Revision r join fetch r.author where r.subjectKind = ?1 and r.subjectId = ?2 order by r.number desc",
+                        kind,
+                        id)
+                .firstResultOptional()
+                .map(revision -> revision.author.name())
+                .orElse("");
+    }
+
     public int number() {
         return number;
     }

@@ -84,6 +84,12 @@ public class Capture extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** The copy of a source that holds this very text. */
+    public static Optional<Capture> same(Source source, String text) {
+        return find("source = ?1 and textSha256 = ?2 order by id desc", source, Content.sha256(lines(text)))
+                .firstResultOptional();
+    }
+
     /** The newest copies of a source, at most 50. */
     public static List<Capture> of(Source source) {
         return find("from Capture c join fetch c.capturedBy where c.source = ?1 order by c.id desc", source)

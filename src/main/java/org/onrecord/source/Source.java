@@ -7,10 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.onrecord.history.Act;
@@ -28,6 +30,9 @@ import org.onrecord.web.Slug;
 @Entity
 @Table(name = "source")
 public class Source extends PanacheEntityBase {
+
+    /** More steps from one source to the next than anybody enters; looking further would only cost. */
+    private static final int LONGEST_DESCENT = 50;
 
     @Id
     @GeneratedValue
@@ -85,6 +90,27 @@ public class Source extends PanacheEntityBase {
                         left join fetch d.publisher where s.id = ?1""", id).firstResultOptional().orElseThrow(Refusal::missing);
     }
 
+    /** The source, kept from everyone else until the transaction ends. */
+    public static Source locked(Long id) {
+        return Source.<Source>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(Refusal::missing);
+    }
+
+    /** The source with this number, with its publisher, if there is one. */
+    public static Optional<Source> ifAny(Long id) {
+        return find("from Source s join fetch s.publisher where s.id = ?1", id).firstResultOptional();
+    }
+
+    /** A publication without an address that has the same title, publisher and date. */
+    public static Optional<Source> like(String title, Speaker publisher, FuzzyDate published) {
+        return Source.<Source>list("""
+                        from Source s join fetch s.publisher
+                        where s.addressKey is null and s.publisher = ?1 and lower(s.title) = lower(?2)""", publisher, title).stream()
+                .filter(source ->
+                        Objects.equals(source.published().edtf(), published == null ? null : published.edtf()))
+                .findFirst();
+    }
+
     public static Source bySlug(String slug) {
         return Source.<Source>find("""
                         from Source s join fetch s.publisher left join fetch s.derivedFrom d
@@ -137,6 +163,18 @@ public class Source extends PanacheEntityBase {
         this.derivation = original == null ? null : how;
     }
 
+    /** Whether it came, over however many steps, from another, or is that other: such a one can't come from this. */
+    public boolean restsOn(Source other) {
+        Source at = this;
+        for (int step = 0; at != null && step < LONGEST_DESCENT; step++) {
+            if (at.id.equals(other.id)) {
+                return true;
+            }
+            at = at.derivedFrom;
+        }
+        return false;
+    }
+
     /** Appends that this source was made. */
     public void entered(Actor actor) {
         revise(actor, Act.CREATED);
@@ -180,6 +218,11 @@ public class Source extends PanacheEntityBase {
 
     public int version() {
         return version;
+    }
+
+    /** How often it was saved. */
+    public int revision() {
+        return revision;
     }
 
     public String slug() {

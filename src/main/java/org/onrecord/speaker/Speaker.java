@@ -206,6 +206,11 @@ public class Speaker extends PanacheEntityBase {
         return version;
     }
 
+    /** How often it was saved. */
+    public int revision() {
+        return revision;
+    }
+
     public String slug() {
         return slug;
     }

@@ -17,9 +17,23 @@ public final class SpeakerNaming {
     private final Map<String, Speaker> made = new HashMap<>();
     private final List<Speaker> choices = new ArrayList<>();
 
+    /** The longest label, as long as the fields are that it is put into. */
+    private static final int LONGEST_LABEL = 300;
+
     /** A speaker's name as a form offers it: with what tells namesakes apart. */
     public static String label(Speaker speaker) {
-        return speaker.name() + " (" + speaker.distinction() + ")";
+        String distinction = speaker.distinction().replaceAll("\\s+", " ");
+        int room = Math.max(40, LONGEST_LABEL - 4 - speaker.name().length());
+        if (distinction.length() > room) {
+            int end = Character.isHighSurrogate(distinction.charAt(room - 1)) ? room - 1 : room;
+            distinction = distinction.substring(0, end) + "…";
+        }
+        return speaker.name() + " (" + distinction + ")";
+    }
+
+    /** The speaker's name where nobody else bears it, else with what tells namesakes apart. */
+    public static String shortest(Speaker speaker) {
+        return Speaker.named(speaker.name()).size() > 1 ? label(speaker) : speaker.name();
     }
 
     /**

@@ -31,7 +31,8 @@ public final class Folded {
 
     /** The patterns for {@code like … escape '!'} that a text must match, one for each word, in any order. */
     public static List<String> patterns(String query) {
-        return Arrays.stream(of(query).split(" "))
+        // No stored text holds them, and PostgreSQL takes none of them as a parameter.
+        return Arrays.stream(of(query.replaceAll("[\\p{Cc}\\p{Cs}]+", " ")).split(" "))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .limit(MAX_WORDS)

@@ -13,6 +13,7 @@ public enum Said {
     SPEAKER_SAVED("The speaker is saved."),
     SOURCE_SAVED("The source is saved."),
     CAPTURE_ADDED("The copy is kept."),
+    CAPTURE_KEPT_BEFORE("We have this very text already; here is that copy."),
     DRAFT_SAVED("The draft is saved."),
     CLAIM_SAVED("The claim is saved. Readers see it as it stands now."),
     ALREADY_SAVED("This claim was already saved; here it is."),

@@ -7,11 +7,15 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** A browser as a test drives it: keeps cookies, remembers the form's token of the page it opened, follows nothing. */
 public final class Browser {
@@ -79,6 +83,44 @@ public final class Browser {
                 .contentType(ContentType.URLENC.withCharset("UTF-8"))
                 .body(TOKEN + "=" + token + "&" + form)
                 .post(path));
+    }
+
+    /** Opens an address that is written as a server gets it, with whatever stands behind its percent signs. */
+    public Response openExactly(String path) {
+        return kept(request().urlEncodingEnabled(false).get(path));
+    }
+
+    /** Sends a form whose fields are filled as given: a list for several fields of one name. */
+    public Response send(String path, Map<String, ?> fields) {
+        return send(
+                path,
+                fields.entrySet().stream()
+                        .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                        .toArray());
+    }
+
+    /** What stands in the fields of the form that an element is part of, but for the form's token. */
+    public static Map<String, Object> form(Response response, String element) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        Elements found = page(response).select("form:has(" + element + ") [name]:not(button)");
+        for (Element field : found) {
+            List<String> all = found.stream()
+                    .filter(other -> other.attr("name").equals(field.attr("name")))
+                    .map(Browser::text)
+                    .toList();
+            fields.put(field.attr("name"), all.size() == 1 ? all.get(0) : all);
+        }
+        fields.remove(TOKEN);
+        return fields;
+    }
+
+    /** What stands in a field: of a list to choose from, the value that is chosen. */
+    public static String text(Element field) {
+        if (field.normalName().equals("select")) {
+            Element chosen = field.selectFirst("option[selected]");
+            return chosen == null ? field.select("option").val() : chosen.val();
+        }
+        return field.val();
     }
 
     public static Document page(Response response) {

@@ -1,0 +1,31 @@
+package org.onrecord.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.onrecord.source.SourceRedated;
+
+/**
+ * Reads relative dates again when the day on which their source was published is corrected (invariant 19). What was
+ * judged has then changed, and its verdicts ask for re-verification.
+ */
+@ApplicationScoped
+class Redating {
+
+    private static final String WHY = "The date of the source was corrected; what was dated from it was read again.";
+
+    void sourceRedated(@Observes SourceRedated told) {
+        for (Claim claim : resting(told.source())) {
+            if (!claim.withdrawn() && claim.anchorMoved(told.source(), told.published())) {
+                claim.revise(told.actor(), WHY);
+            }
+        }
+    }
+
+    private static List<Claim> resting(Long source) {
+        List<Long> ids = Claim.find("""
+                        select distinct c.id from Claim c join c.attributions a join a.passage p join p.capture k
+                        where k.source.id = ?1 order by c.id""", source).project(Long.class).list();
+        return ids.stream().map(Claim::locked).toList();
+    }
+}

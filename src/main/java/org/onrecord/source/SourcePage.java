@@ -1,0 +1,87 @@
+package org.onrecord.source;
+
+import java.util.List;
+import org.onrecord.history.Revision;
+import org.onrecord.history.SubjectKind;
+import org.onrecord.speaker.SpeakerKind;
+import org.onrecord.speaker.SpeakerNaming;
+import org.onrecord.web.Clash;
+import org.onrecord.web.Issues;
+
+/**
+ * The page on which a source is entered and changed, with our copies of it.
+ *
+ * @param source the source on record, or null while there is none
+ * @param twin the source that is on record already for what was typed, or null
+ * @param choices the names among which to choose, where several publishers bear the one that was typed
+ * @param clashes where another editor's text differs from what was typed
+ */
+record SourcePage(
+        SourceForm form, Issues issues, Source source, Source twin, List<String> choices, List<Clash> clashes) {
+
+    static SourcePage blank() {
+        return new SourcePage(SourceForm.BLANK, Issues.none(), null, null, List.of(), List.of());
+    }
+
+    static SourcePage of(Source source) {
+        return pasted(source, "", Issues.none());
+    }
+
+    /** The page with a text that could not be kept. */
+    static SourcePage pasted(Source source, String text, Issues issues) {
+        SourceForm form = stored(source).withText(text);
+        return new SourcePage(form, issues, source, null, List.of(), List.of());
+    }
+
+    /** The page with a form that could not be saved. */
+    static SourcePage sent(SourceForm form, SourceReading reading, Source source) {
+        List<String> choices =
+                reading.naming().choices().stream().map(SpeakerNaming::label).toList();
+        return new SourcePage(form, reading.issues(), source, reading.twin(), choices, List.of());
+    }
+
+    /** The page after another editor was faster: both texts side by side, the form still as it was typed. */
+    static SourcePage overtaken(SourceForm form, Source source) {
+        List<Clash> clashes = Clash.between(stored(source).said(), form.said());
+        return new SourcePage(form.over(source.revision()), Issues.none(), source, null, List.of(), clashes);
+    }
+
+    private static SourceForm stored(Source source) {
+        return SourceForm.of(source, SpeakerNaming.shortest(source.publisher()));
+    }
+
+    /** Who saved what clashes with what was typed. */
+    public String lastAuthor() {
+        return Revision.lastAuthor(SubjectKind.SOURCE, source.id());
+    }
+
+    /** Whether the page comes after another editor's save. */
+    public boolean overtaken() {
+        return source != null && !clashes.isEmpty();
+    }
+
+    public String action() {
+        return source == null ? "/desk/sources" : "/desk/sources/" + source.id();
+    }
+
+    public List<Capture> copies() {
+        return source == null ? List.of() : Capture.of(source);
+    }
+
+    /** The most that a pasted text can hold, in bytes. */
+    public int most() {
+        return Capture.MAX_BYTES;
+    }
+
+    public List<SourceKind> kinds() {
+        return List.of(SourceKind.values());
+    }
+
+    public List<SpeakerKind> speakerKinds() {
+        return List.of(SpeakerKind.values());
+    }
+
+    public List<Derivation> derivations() {
+        return List.of(Derivation.values());
+    }
+}

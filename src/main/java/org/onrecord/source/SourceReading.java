@@ -1,0 +1,181 @@
+package org.onrecord.source;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.speaker.Speaker;
+import org.onrecord.speaker.SpeakerNaming;
+import org.onrecord.time.FuzzyDate;
+import org.onrecord.web.Issues;
+import org.onrecord.web.LanguageTag;
+import org.onrecord.web.Vocabulary;
+
+/** Reads a source's form against what is on record, and changes nothing. */
+final class SourceReading {
+
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,18})(?: · .*)?", Pattern.DOTALL);
+
+    private final SourceForm form;
+    private final Source source;
+    private final Issues issues;
+    private final SpeakerNaming naming = new SpeakerNaming();
+    private final SourceKind kind;
+    private final Speaker publisher;
+    private final WebAddress address;
+    private final String language;
+    private final FuzzyDate published;
+    private final Source original;
+    private final Derivation derivation;
+    private final Source twin;
+
+    /**
+     * @param source the source on record that the form is about, or null for a new one
+     * @param issues what the form's own limits have found; reading adds to it
+     */
+    SourceReading(SourceForm form, Source source, Issues issues) {
+        this.form = form;
+        this.source = source;
+        this.issues = issues;
+        this.kind = readKind();
+        this.publisher = naming.find(form.publisher(), form.publisherKind(), "publisher", issues);
+        this.address = readAddress();
+        this.language = issues.on("language") == null ? LanguageTag.read(form.language(), "language", issues) : null;
+        this.published = readPublished();
+        this.derivation = Vocabulary.read(Derivation.class, form.derivation(), "derivation", issues);
+        this.original = readOriginal();
+        this.twin = readTwin();
+        readText(form.text(), issues);
+    }
+
+    /** A source as another's form names it: its number, title and publisher. */
+    static String label(Source source) {
+        return source.id() + " · " + source.title() + " (" + source.publisher().name() + ")";
+    }
+
+    /** Adds what keeps a text from being kept as a copy. */
+    static void readText(String text, Issues issues) {
+        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > Capture.MAX_BYTES) {
+            issues.add(
+                    "text", "This text is %,d bytes long; at most %,d fit here.".formatted(bytes, Capture.MAX_BYTES));
+        }
+    }
+
+    private SourceKind readKind() {
+        SourceKind read = Vocabulary.read(SourceKind.class, form.kind(), "kind", issues);
+        if (read == null) {
+            issues.add("kind", "Choose what kind of publication it is.");
+        }
+        return read;
+    }
+
+    private WebAddress readAddress() {
+        if (form.address().isEmpty() || issues.on("address") != null) {
+            return null;
+        }
+        try {
+            return WebAddress.of(form.address());
+        } catch (IllegalArgumentException e) {
+            issues.add("address", e.getMessage());
+            return null;
+        }
+    }
+
+    /** The date as typed; what is known beyond that, the source's own words and the zone, stays while the date does. */
+    private FuzzyDate readPublished() {
+        try {
+            FuzzyDate typed = form.published().isEmpty() ? null : FuzzyDate.of(form.published());
+            boolean same = source != null
+                    && typed != null
+                    && Objects.equals(typed.edtf(), source.published().edtf());
+            return same ? source.published() : typed;
+        } catch (DateTimeException e) {
+            issues.add("published", e.getMessage());
+            return null;
+        }
+    }
+
+    private Source readOriginal() {
+        if (form.original().isEmpty() || issues.on("original") != null) {
+            if (derivation != null) {
+                issues.add("original", "Say which source it comes from.");
+            }
+            return null;
+        }
+        Optional<Source> named = named(form.original());
+        if (named.isEmpty()) {
+            issues.add("original", "No such source is on record. Choose one from the list, or paste its address.");
+        } else if (source != null && named.get().restsOn(source)) {
+            issues.add("original", "That source is this one, or comes from it.");
+        } else if (derivation == null) {
+            issues.add("derivation", "Say how it came from there.");
+        }
+        return named.orElse(null);
+    }
+
+    private static Optional<Source> named(String typed) {
+        Matcher numbered = NUMBERED.matcher(typed);
+        if (numbered.matches()) {
+            return Source.ifAny(Long.valueOf(numbered.group(1)));
+        }
+        try {
+            return Source.at(WebAddress.of(typed));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Source readTwin() {
+        if (address != null) {
+            Optional<Source> there = Source.at(address)
+                    .filter(other -> source == null || !other.id().equals(source.id()));
+            there.ifPresent(
+                    other -> issues.add("address", "A source with this address is on record already; see above."));
+            return there.orElse(null);
+        }
+        if (source != null
+                || publisher == null
+                || publisher.id() == null
+                || !form.address().isEmpty()) {
+            return null;
+        }
+        Optional<Source> like = Source.like(form.title(), publisher, published);
+        like.ifPresent(other ->
+                issues.add("title", "A source with this title, publisher and date is on record already; see above."));
+        return like.orElse(null);
+    }
+
+    /** Says of a source what was read. */
+    void describe(Source described) {
+        described.describe(kind, form.title(), publisher, address, language, published);
+        described.comesFrom(original, derivation);
+    }
+
+    SourceKind kind() {
+        return kind;
+    }
+
+    Speaker publisher() {
+        return publisher;
+    }
+
+    String language() {
+        return language;
+    }
+
+    Issues issues() {
+        return issues;
+    }
+
+    /** The source that is on record already for what the form describes, or null. */
+    Source twin() {
+        return twin;
+    }
+
+    SpeakerNaming naming() {
+        return naming;
+    }
+}

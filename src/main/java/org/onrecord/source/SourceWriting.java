@@ -1,0 +1,112 @@
+package org.onrecord.source;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.validation.Validator;
+import java.util.Objects;
+import java.util.Optional;
+import org.onrecord.history.Actor;
+import org.onrecord.history.Revision;
+import org.onrecord.history.SubjectKind;
+import org.onrecord.web.Issues;
+
+/** Puts what a source's form says on record, or says why not; its writes are to be called in a transaction. */
+@ApplicationScoped
+class SourceWriting {
+
+    private final Validator validator;
+    private final Event<SourceRedated> redated;
+
+    SourceWriting(Validator validator, Event<SourceRedated> redated) {
+        this.validator = validator;
+        this.redated = redated;
+    }
+
+    /**
+     * What became of a form.
+     *
+     * @param source the id of the source that it is saved as, or null when nothing was saved
+     * @param capture the id of the copy that was kept with it, or null
+     * @param conflict whether nothing was saved because somebody else saved the source meanwhile
+     */
+    record Outcome(Long source, Long capture, boolean conflict) {
+
+        boolean saved() {
+            return source != null;
+        }
+    }
+
+    /**
+     * A copy that was pasted.
+     *
+     * @param before whether the very text had been kept before
+     */
+    record Kept(Long capture, boolean before) {}
+
+    SourceReading read(Long id, SourceForm form) {
+        return new SourceReading(form, id == null ? null : Source.byId(id), Issues.of(validator.validate(form)));
+    }
+
+    Outcome write(Long id, SourceForm form, Actor actor) {
+        Source source = id == null ? null : Source.locked(id);
+        if (source != null && Revision.overtook(SubjectKind.SOURCE, id, form.revision(), actor.user())) {
+            return new Outcome(null, null, true);
+        }
+        SourceReading reading = new SourceReading(form, source, Issues.of(validator.validate(form)));
+        if (!reading.issues().isEmpty()) {
+            return new Outcome(null, null, false);
+        }
+        reading.naming().made().forEach(speaker -> {
+            speaker.persist();
+            speaker.entered(actor);
+        });
+        return source == null ? enter(reading, form, actor) : change(reading, source, actor);
+    }
+
+    private Outcome enter(SourceReading reading, SourceForm form, Actor actor) {
+        Source source = new Source(reading.kind(), form.title(), reading.publisher(), reading.language());
+        reading.describe(source);
+        source.persistAndFlush();
+        source.entered(actor);
+        Long capture =
+                form.text().isBlank() ? null : keep(source, form.text(), actor).capture();
+        return new Outcome(source.id(), capture, false);
+    }
+
+    private Outcome change(SourceReading reading, Source source, Actor actor) {
+        String before = source.published().edtf();
+        reading.describe(source);
+        source.persistAndFlush();
+        source.edited(actor);
+        if (!Objects.equals(before, source.published().edtf())) {
+            redated.fire(new SourceRedated(source.id(), source.published(), actor));
+        }
+        return new Outcome(source.id(), null, false);
+    }
+
+    /** Keeps a copy; a text that was kept before is not kept twice, however often the form is sent. */
+    Kept keep(Long id, String text, Actor actor) {
+        return keep(Source.locked(id), text, actor);
+    }
+
+    private static Kept keep(Source source, String text, Actor actor) {
+        Optional<Capture> before = Capture.same(source, text);
+        if (before.isPresent()) {
+            return new Kept(before.get().id(), true);
+        }
+        Capture capture = Capture.pasted(source, text, actor.user(), actor.at());
+        capture.persist();
+        source.captured(actor, capture);
+        return new Kept(capture.id(), false);
+    }
+
+    /** What keeps a pasted text from being kept as a copy. */
+    Issues issues(SourceForm form) {
+        Issues issues = Issues.of(validator.validateProperty(form, "text"));
+        if (form.text().isBlank()) {
+            issues.add("text", "Paste the text of the source.");
+        }
+        SourceReading.readText(form.text(), issues);
+        return issues;
+    }
+}
