@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -23,6 +24,11 @@ import org.onrecord.web.Slug;
 @Entity
 @Table(name = "topic")
 public class Topic extends PanacheEntityBase {
+
+    private static final int LONGEST_KEY = 600;
+
+    /** More topics, one above the other, than anybody makes; looking further would only cost. */
+    private static final int DEEPEST = 50;
 
     @Id
     @GeneratedValue
@@ -67,36 +73,58 @@ public class Topic extends PanacheEntityBase {
     }
 
     public static Optional<Topic> named(String name) {
-        return find("foldedName", Folded.of(name)).firstResultOptional();
+        return find("foldedName", key(name)).firstResultOptional();
+    }
+
+    /** The topic, kept from everyone else until the transaction ends. */
+    public static Topic locked(Long id) {
+        return Topic.<Topic>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::missing);
     }
 
     public static List<Topic> narrowerThan(Topic topic) {
         return find("broader = ?1 order by name", topic).range(0, 99).list();
     }
 
-    /** A page of all topics by name. */
-    public static Paging<Topic> all(int page) {
-        List<Topic> found = Topic.<Topic>find("from Topic t left join fetch t.broader order by t.foldedName")
+    /** Topics whose name or other labels hold all words of the query, by name: a page of them. */
+    public static Paging<Topic> matching(String query, int page) {
+        StringBuilder where = new StringBuilder("1 = 1");
+        List<String> patterns = Folded.patterns(query);
+        for (int i = 1; i <= patterns.size(); i++) {
+            where.append(" and (t.foldedName like ?%d escape '!' or lower(t.otherLabels) like ?%d escape '!')"
+                    .formatted(i, i));
+        }
+        Object[] parameters = patterns.toArray();
+        long total = count("from Topic t where " + where, parameters);
+        List<Topic> found = Topic.<Topic>find(
+                        "from Topic t left join fetch t.broader where " + where + " order by t.foldedName", parameters)
                 .range(Paging.offset(page), Paging.offset(page) + Paging.SIZE - 1)
                 .list();
-        return new Paging<>(found, page, count());
+        return new Paging<>(found, page, total);
     }
 
     public void describe(String name, String otherLabels, Topic broader) {
         this.name = name;
-        this.foldedName = Folded.of(name);
+        this.foldedName = key(name);
         this.otherLabels = otherLabels;
         this.broader = broader;
     }
 
     /** Whether a topic stands anywhere above this one, or is this one: such a one can't be put below it. */
     public boolean isWithin(Topic other) {
-        for (Topic at = this; at != null; at = at.broader) {
+        Topic at = this;
+        for (int step = 0; at != null && step < DEEPEST; step++) {
             if (at.id.equals(other.id)) {
                 return true;
             }
+            at = at.broader;
         }
         return false;
+    }
+
+    /** The name as it is compared. Some signs fold to many letters; what is cut off tells no two real names apart. */
+    private static String key(String name) {
+        String folded = Folded.of(name);
+        return folded.length() <= LONGEST_KEY ? folded : folded.substring(0, LONGEST_KEY);
     }
 
     /** Appends that the topic was made. */

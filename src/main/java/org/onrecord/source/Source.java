@@ -208,6 +208,11 @@ public class Source extends PanacheEntityBase {
                 .put("derivation", derivation);
     }
 
+    /** Takes up the publisher's name as it is now among the words that the source is found by. */
+    void relabel() {
+        searchable = searchable();
+    }
+
     private String searchable() {
         return Folded.of(title + " " + publisher.name());
     }

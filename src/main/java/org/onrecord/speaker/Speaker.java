@@ -12,6 +12,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.onrecord.history.Act;
 import org.onrecord.history.Actor;
 import org.onrecord.history.Content;
@@ -100,6 +102,31 @@ public class Speaker extends PanacheEntityBase {
         return Speaker.<Speaker>list("from Speaker s left join fetch s.roles where s.slug = ?1", slug).stream()
                 .findFirst()
                 .orElseThrow(Refusal::missing);
+    }
+
+    /** The speaker, kept from everyone else until the transaction ends. */
+    public static Speaker locked(Long id) {
+        return Speaker.<Speaker>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(Refusal::missing);
+    }
+
+    /** Those of some speakers whose name somebody else bears too, whatever its marks and capitals. */
+    static List<Speaker> namesakes(List<Speaker> speakers) {
+        if (speakers.isEmpty()) {
+            return List.of();
+        }
+        String anyOfThem = IntStream.rangeClosed(1, speakers.size())
+                .mapToObj(i -> "names like ?" + i + " escape '!'")
+                .collect(Collectors.joining(" or "));
+        Object[] patterns = speakers.stream()
+                .map(speaker -> exactly(Folded.of(speaker.name)))
+                .toArray();
+        List<Speaker> bearers = list(anyOfThem, patterns);
+        return speakers.stream()
+                .filter(speaker -> bearers.stream()
+                        .anyMatch(other ->
+                                other != speaker && other.names.contains("\n" + Folded.of(speaker.name) + "\n")))
+                .toList();
     }
 
     /** Everyone who bears this name or spelling, whatever its marks and capitals. */

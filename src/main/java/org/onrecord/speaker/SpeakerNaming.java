@@ -48,18 +48,25 @@ public final class SpeakerNaming {
         if (name.isEmpty() || issues.on(field) != null) {
             return null;
         }
-        List<Speaker> namesakes = Speaker.named(name);
-        if (namesakes.isEmpty() && name.endsWith(")") && name.contains(" (")) {
-            namesakes = Speaker.named(name.substring(0, name.lastIndexOf(" ("))).stream()
-                    .filter(speaker -> Folded.of(label(speaker)).equals(Folded.of(name)))
-                    .toList();
-        }
+        List<Speaker> namesakes = bearers(name);
         if (namesakes.size() > 1) {
             choices.addAll(namesakes);
             issues.add(field, "%d speakers bear this name. Choose one from the list.".formatted(namesakes.size()));
             return null;
         }
         return namesakes.isEmpty() ? unknown(name, kind, field, issues) : namesakes.get(0);
+    }
+
+    /** Everyone who may be meant by a name, or the one who is meant by a label. */
+    static List<Speaker> bearers(String name) {
+        List<Speaker> named = Speaker.named(name);
+        // What tells namesakes apart may hold brackets of its own, such as the dates of a role.
+        for (int at = name.indexOf(" ("); named.isEmpty() && at > 0; at = name.indexOf(" (", at + 1)) {
+            named = Speaker.named(name.substring(0, at)).stream()
+                    .filter(speaker -> Folded.of(label(speaker)).equals(Folded.of(name)))
+                    .toList();
+        }
+        return named;
     }
 
     private Speaker unknown(String name, String kind, String field, Issues issues) {
