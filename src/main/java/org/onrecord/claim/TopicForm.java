@@ -28,6 +28,8 @@ public record TopicForm(
         @PlainText(max = 1_000) String otherLabels,
         @PlainText(max = 200) String broader) {
 
+    private static final String TAKEN = "A topic of this name is on record already; see above.";
+
     static final TopicForm BLANK = new TopicForm("0", "", "", "");
 
     static TopicForm from(FormData data) {
@@ -51,7 +53,7 @@ public record TopicForm(
     /** Adds what keeps the form from being saved, and changes nothing. */
     void read(Topic topic, Issues issues) {
         if (issues.on("name") == null && twin(topic) != null) {
-            issues.add("name", "A topic of this name is on record already; see above.");
+            issues.add("name", TAKEN);
         }
         if (broader.isEmpty() || issues.on("broader") != null) {
             return;
@@ -64,8 +66,12 @@ public record TopicForm(
         }
     }
 
-    /** Another topic of the name, or null. */
-    Topic twin(Topic topic) {
+    /** The topic that the issues speak of when the name is taken, or null. */
+    Topic taken(Topic topic, Issues issues) {
+        return TAKEN.equals(issues.on("name")) ? twin(topic) : null;
+    }
+
+    private Topic twin(Topic topic) {
         return Topic.named(name)
                 .filter(other -> topic == null || !other.id().equals(topic.id()))
                 .orElse(null);

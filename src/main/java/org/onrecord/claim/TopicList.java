@@ -16,7 +16,7 @@ record TopicList(Paging<Topic> topics, String q, TopicForm form, Issues issues, 
 
     /** The list with a form that could not be saved. */
     static TopicList sent(TopicForm form, Issues issues) {
-        Topic twin = issues.on("name") == null ? null : form.twin(null);
+        Topic twin = form.taken(null, issues);
         return new TopicList(Topic.matching("", 1), "", form, issues, twin);
     }
 }

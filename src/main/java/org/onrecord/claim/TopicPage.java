@@ -21,7 +21,7 @@ record TopicPage(TopicForm form, Issues issues, Topic topic, Topic twin, List<Cl
 
     /** The page with a form that could not be saved. */
     static TopicPage sent(TopicForm form, Issues issues, Topic topic) {
-        Topic twin = issues.on("name") == null ? null : form.twin(topic);
+        Topic twin = form.taken(topic, issues);
         return new TopicPage(form, issues, topic, twin, List.of());
     }
 

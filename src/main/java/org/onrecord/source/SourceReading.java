@@ -136,10 +136,8 @@ final class SourceReading {
                     other -> issues.add("address", "A source with this address is on record already; see above."));
             return there.orElse(null);
         }
-        if (source != null
-                || publisher == null
-                || publisher.id() == null
-                || !form.address().isEmpty()) {
+        boolean comparable = source == null && publisher != null && publisher.id() != null;
+        if (!comparable || !form.address().isEmpty() || issues.on("title") != null) {
             return null;
         }
         Optional<Source> like = Source.like(form.title(), publisher, published);

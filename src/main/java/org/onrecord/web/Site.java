@@ -12,6 +12,9 @@ public class Site {
 
     private static final String DESK = "/desk";
 
+    /** It has an entry of its own in the desk's navigation, and one page is marked once. */
+    private static final String NEW_CLAIM = "/desk/claims/new";
+
     private final Settings settings;
     private final RoutingContext request;
 
@@ -32,6 +35,7 @@ public class Site {
     /** Whether the page in the making is the one at a path, or lies under it. */
     public boolean here(String path) {
         String page = request.request().path();
-        return page.equals(path) || !path.equals(DESK) && page.startsWith(path + "/");
+        return page.equals(path)
+                || !path.equals(DESK) && !page.equals(NEW_CLAIM) && page.startsWith(path + "/");
     }
 }

@@ -143,6 +143,16 @@ class SourcePagesTest {
     }
 
     @Test
+    void noTitleTakesControlCharactersBesideAPublisherOnRecord() {
+        String publisher = Records.unique("Coast");
+        send("/desk/sources", typed(Map.of("publisher", publisher))).then().statusCode(303);
+
+        send("/desk/sources", typed(Map.of("publisher", publisher, "publisherKind", "", "title", "a\0b")))
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
     void halfACharacterIsRefused() {
         browser.open("/desk/sources/new");
 
