@@ -35,7 +35,6 @@ public class Site {
     /** Whether the page in the making is the one at a path, or lies under it. */
     public boolean here(String path) {
         String page = request.request().path();
-        return page.equals(path)
-                || !path.equals(DESK) && !page.equals(NEW_CLAIM) && page.startsWith(path + "/");
+        return page.equals(path) || !path.equals(DESK) && !page.equals(NEW_CLAIM) && page.startsWith(path + "/");
     }
 }
