@@ -60,6 +60,16 @@ record SourcePage(
         return source != null && !clashes.isEmpty();
     }
 
+    /** Whether the pasted text is what may be lost by leaving the page: of two forms only the one that came back is unsaved. */
+    public boolean pasting() {
+        return !overtaken() && (issues.isEmpty() || issues.on("text") != null);
+    }
+
+    /** Whether what is typed of the source is what may be lost by leaving the page. */
+    public boolean describing() {
+        return source == null || issues.on("text") == null;
+    }
+
     public String action() {
         return source == null ? "/desk/sources" : "/desk/sources/" + source.id();
     }

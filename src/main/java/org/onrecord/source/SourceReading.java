@@ -40,7 +40,7 @@ final class SourceReading {
         this.source = source;
         this.issues = issues;
         this.kind = readKind();
-        this.publisher = naming.find(form.publisher(), form.publisherKind(), "publisher", issues);
+        this.publisher = readPublisher();
         this.address = readAddress();
         this.language = issues.on("language") == null ? LanguageTag.read(form.language(), "language", issues) : null;
         this.published = readPublished();
@@ -70,6 +70,13 @@ final class SourceReading {
             issues.add("kind", "Choose what kind of publication it is.");
         }
         return read;
+    }
+
+    /** The publisher named; where the form names the one on record as it was given it, that one, whoever bears the name. */
+    private Speaker readPublisher() {
+        return source != null && form.publisher().equals(SpeakerNaming.shortest(source.publisher()))
+                ? source.publisher()
+                : naming.find(form.publisher(), form.publisherKind(), "publisher", issues);
     }
 
     private WebAddress readAddress() {

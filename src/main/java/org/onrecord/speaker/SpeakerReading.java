@@ -103,14 +103,19 @@ final class SpeakerReading {
                 .formatted(name, bearers.stream().map(SpeakerNaming::label).collect(Collectors.joining(", or ")));
     }
 
-    /** A second one of a name is entered only by who knows of the first. */
+    /** A second one of a name is entered only by who knows of the first, and says what tells them apart. */
     private List<Speaker> readNamesakes() {
-        if (speaker != null || !form.another().isEmpty() || form.name().isEmpty() || issues.on("name") != null) {
+        boolean kept = speaker != null && Folded.of(speaker.name()).equals(Folded.of(form.name()));
+        if (kept || form.name().isEmpty() || issues.on("name") != null) {
             return List.of();
         }
-        List<Speaker> bearers = Speaker.named(form.name());
-        if (!bearers.isEmpty()) {
+        List<Speaker> bearers = Speaker.named(form.name()).stream()
+                .filter(other -> speaker == null || !other.id().equals(speaker.id()))
+                .toList();
+        if (!bearers.isEmpty() && form.another().isEmpty()) {
             issues.add("name", "This name is on record already; see above.");
+        } else if (!bearers.isEmpty() && form.description().isEmpty() && roles.isEmpty()) {
+            issues.add("description", "Say who this is, or give a role: it tells them from the others of this name.");
         }
         return bearers;
     }

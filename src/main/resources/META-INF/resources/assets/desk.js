@@ -55,10 +55,11 @@
     });
   }
 
-  /* A form that came back with errors is as unsaved as one that was typed into. */
+  /* A form that came back, with errors or because somebody was faster, is as unsaved as one that was typed into. */
   const summary = document.querySelector('.summary');
   summary?.focus();
-  const dirty = new Set(summary ? document.querySelectorAll('form[data-dirty]') : []);
+  const back = document.querySelector('.summary, .conflict');
+  const dirty = new Set(back ? document.querySelectorAll('form[data-dirty]') : []);
   const sending = new WeakSet();
 
   document.addEventListener('input', (event) => {

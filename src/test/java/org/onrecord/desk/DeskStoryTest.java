@@ -140,6 +140,21 @@ class DeskStoryTest {
     }
 
     @Test
+    void aFormThatCameBackIsSentAgainWithoutAQuestion() {
+        Long copy = Records.capture(editor, Records.TEXT);
+        Long source = Records.as(editor, actor -> Capture.byId(copy).source().id());
+        browser.signedIn(page, editor.email(), People.PASSWORD);
+        page.navigate("/desk/sources/" + source);
+        page.click("text=Keep the copy");
+        page.waitForSelector("#text-error");
+        page.fill("#text", "Another text");
+        page.click("text=Keep the copy");
+        page.waitForURL(url -> url.matches(".*/desk/captures/\\d+"));
+
+        assertEquals("Another text", page.textContent(".source"));
+    }
+
+    @Test
     void aSourceIsEnteredAndAClaimBegunWithoutScript() {
         Page plain = browser.withoutScript("editor");
         browser.signedIn(plain, editor.email(), People.PASSWORD);

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -227,7 +229,9 @@ class SourcePagesTest {
         assertEquals(first, second);
         assertEquals(
                 List.of(other, first),
-                Browser.page(browser.open(source)).select(".queue li > a").eachAttr("href"));
+                Browser.page(browser.open(source))
+                        .select(".queue li > a:first-child")
+                        .eachAttr("href"));
     }
 
     @Test
@@ -251,6 +255,66 @@ class SourcePagesTest {
         browser.send(source, form(answer)).then().statusCode(303);
         assertEquals(
                 "Mine <b>y</b>", Browser.page(browser.open(source)).select("h1").text());
+    }
+
+    @Test
+    void ofTwoWhoEnterOneAddressAtOnceOneMakesTheSource() {
+        Map<String, Object> form = typed(Map.of(
+                "address",
+                "https://harbour.example/" + UUID.randomUUID(),
+                "text",
+                "One text.",
+                "publisherKind",
+                "OUTLET"));
+        List<Browser> browsers =
+                Stream.generate(() -> People.browserOf(editor)).limit(4).toList();
+        browsers.forEach(each -> each.open("/desk/sources/new"));
+
+        List<Integer> codes = browsers.stream()
+                .map(each -> CompletableFuture.supplyAsync(
+                        () -> each.send("/desk/sources", form).statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted()
+                .toList();
+
+        assertEquals(List.of(303, 422, 422, 422), codes);
+    }
+
+    @Test
+    void ofOneTextSentTwiceAtOnceOneCopyIsKept() {
+        String source = sourcePath();
+        List<Browser> browsers =
+                Stream.generate(() -> People.browserOf(editor)).limit(4).toList();
+        browsers.forEach(each -> each.open(source));
+
+        List<String> copies = browsers.stream()
+                .map(each ->
+                        CompletableFuture.supplyAsync(() -> path(each.send(source + "/captures", "text", "One text."))))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .distinct()
+                .toList();
+
+        assertEquals(1, copies.size());
+    }
+
+    @Test
+    void aSourceOfANamesakeIsSavedAsItStands() {
+        String publisher = Records.unique("Coast");
+        String source = path(send("/desk/sources", typed(Map.of("publisher", publisher))));
+        Records.speaker(editor, SpeakerKind.OUTLET, publisher);
+
+        Map<String, Object> form = form(browser.open(source));
+
+        assertEquals(publisher + " (Outlet or news agency)", form.get("publisher"));
+        browser.send(source, form).then().statusCode(303);
+        send("/desk/sources", typed(Map.of("publisher", publisher, "publisherKind", "")))
+                .then()
+                .statusCode(422)
+                .body(containsString("Who is meant?"));
     }
 
     @Test

@@ -91,7 +91,17 @@ class SpeakerPagesTest {
                 page.select(".notice li").text().contains("mayor (2020–)"),
                 page.select(".notice").text());
         assertEquals(1, page.select("input[name=another]").size());
-        send(Map.of("name", name, "another", "yes")).then().statusCode(303);
+        send(Map.of("name", name, "another", "yes"))
+                .then()
+                .statusCode(422)
+                .body(containsString("Say who this is, or give a role"));
+        String second = path(send(Map.of("name", name, "another", "yes", "description", "A clerk.")));
+        Map<String, Object> kept = Browser.form(browser.open(second), "#name");
+        browser.send(second, kept).then().statusCode(303);
+        String other = path(send(Map.of()));
+        Map<String, Object> renamed = Browser.form(browser.open(other), "#name");
+        renamed.put("name", name);
+        browser.send(other, renamed).then().statusCode(422).body(containsString("on record already"));
     }
 
     @Test
