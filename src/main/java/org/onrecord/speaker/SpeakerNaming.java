@@ -20,6 +20,9 @@ public final class SpeakerNaming {
     /** The longest label, as long as the fields are that it is put into. */
     private static final int LONGEST_LABEL = 300;
 
+    /** How many brackets of a label are tried as the one behind the name: names hold few of their own. */
+    private static final int MOST_BRACKETS = 5;
+
     /** A speaker's name as a form offers it: with what tells namesakes apart. */
     public static String label(Speaker speaker) {
         String distinction = speaker.distinction().replaceAll("\\s+", " ");
@@ -61,10 +64,12 @@ public final class SpeakerNaming {
     static List<Speaker> bearers(String name) {
         List<Speaker> named = Speaker.named(name);
         // What tells namesakes apart may hold brackets of its own, such as the dates of a role.
-        for (int at = name.indexOf(" ("); named.isEmpty() && at > 0; at = name.indexOf(" (", at + 1)) {
+        int at = name.indexOf(" (");
+        for (int tried = 0; named.isEmpty() && at > 0 && tried < MOST_BRACKETS; tried++) {
             named = Speaker.named(name.substring(0, at)).stream()
                     .filter(speaker -> Folded.of(label(speaker)).equals(Folded.of(name)))
                     .toList();
+            at = name.indexOf(" (", at + 1);
         }
         return named;
     }
