@@ -62,6 +62,7 @@ final class FigureWriter {
     }
 
     private static String hedge(Figure figure) {
-        return figure.hedge() == null ? "" : " (“" + figure.hedge() + "”)";
+        boolean said = figure.hedge() == null || figure.hedge().equals(figure.verbatim());
+        return said ? "" : " (“" + figure.hedge() + "”)";
     }
 }

@@ -123,17 +123,27 @@ class ReviewPages {
         if (!issues.isEmpty()) {
             return page(422, id, Sent.reason("publication", form.reason(), issues));
         }
-        published(id, form.reason());
-        return done(id, Said.PUBLISHED);
+        return published(id, new FormData(sent).text("revision"), form.reason())
+                ? done(id, Said.PUBLISHED)
+                : page(409, id, new Sent("publication", null, form.reason(), issues, true));
     }
 
+    /**
+     * Publishes a claim, unless it was changed since it was looked at.
+     *
+     * @param seen the revision that the person had before them
+     */
     @Transactional
-    void published(Long id, String override) {
+    boolean published(Long id, String seen, String override) {
         Actor actor = acting.now();
         Claim claim = Claim.locked(id);
         Optional<String> hindrance = FourEyes.against(actor.user(), claim);
         FourEyes.require(hindrance, actor.user(), override);
-        claim.publish(actor, hindrance.isPresent() ? override : null);
+        boolean unchanged = seen.equals(String.valueOf(claim.revision()));
+        if (unchanged) {
+            claim.publish(actor, hindrance.isPresent() ? override : null);
+        }
+        return unchanged;
     }
 
     @POST
