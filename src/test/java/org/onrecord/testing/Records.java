@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.onrecord.account.User;
 import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Checkability;
@@ -159,6 +160,56 @@ public final class Records {
             return id;
         });
         return id;
+    }
+
+    /** Changes the words of a claim, as an editor's form does. */
+    public static Long reworded(User editor, Long id, String text) {
+        return as(editor, actor -> {
+            Claim claim = Claim.locked(id);
+            claim.enter(new Claim.Entry(
+                    text, "en", ClaimKind.EVENT, Checkability.YES, null, null, null, null, claim.topics(), null));
+            claim.revise(actor, null);
+            return id;
+        });
+    }
+
+    /** Adds reports to a claim, each as its first one is, on a copy and with relays of their own. */
+    public static Long reportedAgain(User editor, Long id, int times) {
+        List<Long> copies =
+                IntStream.range(0, times).mapToObj(i -> capture(editor, TEXT)).toList();
+        List<Long> relays = IntStream.range(0, times)
+                .mapToObj(i -> speaker(editor, SpeakerKind.OUTLET, unique("Gulf Agency")))
+                .toList();
+        return as(editor, actor -> {
+            Claim claim = Claim.locked(id);
+            Attribution first = claim.attributions().get(0);
+            for (int i = 0; i < times; i++) {
+                Capture copy = Capture.byId(copies.get(i));
+                claim.attribute(new Attribution.Entry(
+                        first.speaker(),
+                        first.roleThen(),
+                        passage(copy, first.passage().exact()),
+                        first.voice(),
+                        first.form(),
+                        first.act(),
+                        first.cue(),
+                        first.said(),
+                        first.reported(),
+                        null,
+                        List.of(
+                                new Hop(Speaker.byId(relays.get(i)), "reported", Naming.STATED, false),
+                                new Hop(copy.source().publisher(), null, Naming.STATED, true)),
+                        List.of()));
+            }
+            claim.persistAndFlush();
+            claim.revise(actor, null);
+            return id;
+        });
+    }
+
+    /** What a claim is now, with all its parts. */
+    public static Claim claim(Long id) {
+        return QuarkusTransaction.requiringNew().call(() -> Claim.whole(id));
     }
 
     public static String slug(Long claim) {
