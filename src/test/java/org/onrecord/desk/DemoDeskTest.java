@@ -1,13 +1,30 @@
 package org.onrecord.desk;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.account.Browser;
+import org.onrecord.claim.Publication;
+import org.onrecord.review.Review;
+import org.onrecord.review.Standing;
+import org.onrecord.testing.Statements;
 
 /** What somebody finds who starts the demo desk. */
 @QuarkusTest
@@ -21,10 +38,143 @@ class DemoDeskTest {
         }
     }
 
+    private static final String ZELENSKYY = "Around 3,000 North Korean soldiers have been killed or wounded";
+    private static final String KIM = "North Korea will follow its toughest policy so far";
+
+    @Inject
+    EntityManager entityManager;
+
+    private static Document read(String path) {
+        return Jsoup.parse(
+                RestAssured.get(path).then().statusCode(200).extract().asString());
+    }
+
+    private static Document claim(String beginning) {
+        Element link = read("/claims").select("ol.entries h2 > a").stream()
+                .filter(found -> found.text().startsWith(beginning))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Readers find no claim that begins with: " + beginning));
+        return read(link.attr("href"));
+    }
+
+    private static Browser signedIn(String email) {
+        Browser browser = new Browser();
+        browser.open("/login");
+        browser.send("/login", "email", email, "password", "demo-desk-only")
+                .then()
+                .statusCode(303);
+        return browser;
+    }
+
     @Test
-    void readersFindFifteenClaims() {
-        System.err.println(
-                given().get("/claims").then().statusCode(200).extract().asString());
-        assertEquals(1, 1);
+    void readersFindFifteenClaimsOnOnePage() {
+        Document list = read("/claims");
+        assertEquals(15, list.select("ol.entries > li").size());
+        list.select("ol.entries h2 > a").forEach(link -> read(link.attr("href")));
+    }
+
+    @Test
+    void theEstimateKeepsItsBoundItsHedgeAndItsRelativeDate() {
+        String page = claim(ZELENSKYY).text();
+        assertTrue(page.contains("“around 3,000”, read as about 3,000 soldiers, killed or wounded (“were reported”)"));
+        assertTrue(page.contains("The report’s words for the time: “last week”"), page);
+        assertTrue(page.contains("with weeks counted from Sunday: between 22 and 28 December 2024"));
+        assertTrue(page.contains("more than 3,000 soldiers, killed or wounded (“According to preliminary data”)"));
+    }
+
+    @Test
+    void thePledgeShowsEachRelayTheElidedOneAmongThemAndThatItsWordsWereAltered() {
+        Document page = claim(KIM);
+        List<String> chain = page.select("#main section[aria-labelledby=chain-1] ol.chain > li > p:first-child")
+                .eachText();
+        assertEquals(
+                List.of(
+                        "Kim Jong Un, General Secretary, Workers’ Party of Korea",
+                        "Korean Central News Agency",
+                        "A news agency, not named in the report",
+                        "Demo Courier"),
+                chain);
+        assertEquals(1, page.select("ol.chain > li.elided").size());
+        Element quotation = page.selectFirst(".evidence li:has(b:contains(Altered))");
+        assertEquals("most stringent", quotation.selectFirst("blockquote q").text());
+        assertTrue(quotation.text().contains("the toughest anti-U.S. counteraction"));
+    }
+
+    @Test
+    void everyStateHasSomethingToShow() {
+        List<Object[]> states = QuarkusTransaction.requiringNew()
+                .call(() -> entityManager
+                        .createQuery(
+                                "select c.publication, count(c) from Claim c group by c.publication order by c.publication",
+                                Object[].class)
+                        .getResultList());
+        Map<Object, Object> counts = new TreeMap<>();
+        states.forEach(state -> counts.put(state[0], state[1]));
+        assertEquals(
+                Map.of(
+                        Publication.DRAFT, 2L,
+                        Publication.IN_REVIEW, 2L,
+                        Publication.PUBLISHED, 15L,
+                        Publication.WITHDRAWN, 1L),
+                counts);
+    }
+
+    @Test
+    void theReviewersQueueHasEachKindOfThingThatWaits() {
+        Document queue = Browser.page(signedIn("reviewer@demo.example").open("/desk/reviews"));
+        List<String> waits = queue.select(".queue tbody td:nth-child(2)").eachText().stream()
+                .distinct()
+                .sorted()
+                .toList();
+        assertEquals(
+                List.of("A verdict waits for a second person", "Needs re-verification", "Waits for review"), waits);
+        assertTrue(queue.select(".queue tbody td:last-child").eachText().contains("you"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "editor@demo.example, Changes requested",
+        "reviewer@demo.example, Reviews waiting",
+        "admin@demo.example, ''"
+    })
+    void eachOfTheDemosPeopleSignsInAndHasWork(String email, String heading) {
+        Document work = Browser.page(signedIn(email).open("/desk"));
+        assertEquals("My work", work.selectFirst("h1").text());
+        assertTrue(
+                work.select("h2").text().toLowerCase().contains(heading.toLowerCase()),
+                work.select("h2").text());
+    }
+
+    @Test
+    void theDemosPeopleAreShownWhereOneSignsIn() {
+        String page = read("/login").text();
+        assertTrue(page.contains("editor@demo.example"));
+        assertTrue(page.contains("demo-desk-only"));
+    }
+
+    @Test
+    void everyVerdictInForceIsTwoPeoples() {
+        List<Review> inForce = QuarkusTransaction.requiringNew()
+                .call(() -> Review.find(
+                                "from Review r join fetch r.author join fetch r.approver join fetch r.claim c"
+                                        + " join fetch c.createdBy where r.standing = ?1",
+                                Standing.IN_FORCE)
+                        .list());
+        assertTrue(inForce.size() >= 15, inForce.size() + " verdicts");
+        inForce.forEach(review -> {
+            assertNotEquals(review.author().id(), review.approver().id());
+            assertNotEquals(review.claim().createdBy().id(), review.approver().id());
+        });
+    }
+
+    @Test
+    void readersPagesCostTheDatabaseLittle() {
+        List<String> addresses = read("/claims").select("ol.entries h2 > a").eachAttr("href");
+        for (String address : addresses) {
+            long statements = Statements.of(() -> read(address));
+            assertTrue(statements <= 6, address + ": " + statements);
+        }
+        long list = Statements.of(() -> read("/claims"));
+        assertTrue(list <= 4, list + " statements");
     }
 }
