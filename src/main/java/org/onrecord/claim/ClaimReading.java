@@ -277,12 +277,17 @@ public final class ClaimReading {
         if (source() == null || voice == Voice.NARRATOR && hops.isEmpty()) {
             return hops;
         }
-        Speaker publisher = source().publisher();
-        boolean ends =
-                !hops.isEmpty() && hops.get(hops.size() - 1).agent().name().equals(publisher.name());
-        if (!ends) {
-            hops.add(new Hop(publisher, null, Naming.STATED, true));
-        }
+        return endingWith(source().publisher(), hops);
+    }
+
+    /** The relays with the publisher behind them, wherever it stood: a relay that is added later came before it. */
+    private static List<Hop> endingWith(Speaker publisher, List<Hop> hops) {
+        Hop last = hops.stream()
+                .filter(hop -> hop.agent().name().equals(publisher.name()))
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> new Hop(publisher, null, Naming.STATED, true));
+        hops.remove(last);
+        hops.add(last);
         return hops;
     }
 

@@ -121,6 +121,21 @@ class ClaimPagesTest {
     }
 
     @Test
+    void aRelayThatIsAddedBehindThePublisherCameBeforeIt() {
+        Typed typed = Typed.claim(editor);
+        String publisher = typed.copy().source().publisher().name();
+        typed.with("hops.agent", List.of(publisher, Records.unique("Coast Agency")))
+                .with("hops.verb", List.of("", "reported"))
+                .with("hops.naming", List.of("STATED", "ELIDED"))
+                .with("hops.sight", List.of("SEEN", "UNSEEN"))
+                .with("hops.kind", List.of("", "OUTLET"));
+        List<Hop> hops = stored(created(typed)).attributions().get(0).hops();
+        assertEquals(2, hops.size());
+        assertEquals(Naming.ELIDED, hops.get(0).naming());
+        assertEquals(publisher, hops.get(1).agent().name());
+    }
+
+    @Test
     void theNarratorsVoiceIsTheOutlets() {
         Typed typed = Typed.claim(editor).with("speaker", "").with("voice", "NARRATOR");
         Attribution report = stored(created(typed)).attributions().get(0);
