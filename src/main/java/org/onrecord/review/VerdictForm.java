@@ -37,12 +37,10 @@ public record VerdictForm(
                         .toList());
     }
 
-    /** An empty verdict that offers passages to rest on, and a row for another. */
+    /** An empty verdict that offers passages to rest on, or a row for one. */
     static VerdictForm offering(String judged, List<Passage> passages) {
-        List<EvidenceForm> rows =
-                new ArrayList<>(passages.stream().map(EvidenceForm::of).toList());
-        rows.add(EvidenceForm.BLANK);
-        return new VerdictForm(judged, "", "", "", List.of(), rows);
+        List<EvidenceForm> rows = passages.stream().map(EvidenceForm::of).toList();
+        return new VerdictForm(judged, "", "", "", List.of(), rows.isEmpty() ? List.of(EvidenceForm.BLANK) : rows);
     }
 
     VerdictForm withEvidence() {

@@ -452,18 +452,16 @@ class SourcePagesTest {
     }
 
     @Test
-    void whoMayNotEditReadsAndChangesNothing() {
+    void aReviewerEntersSourcesAndCopiesToRestAVerdictOnAndChangesNone() {
         String source = sourcePath();
         Browser reviewer = People.browserOf(People.reviewer());
-        Response page = reviewer.open(source);
+        Document page = Browser.page(reviewer.open(source));
 
-        page.then().statusCode(200);
-        assertEquals(0, Browser.page(page).select("main form").size());
-        reviewer.open("/desk/sources").then().statusCode(200);
-        reviewer.open("/desk/sources/new").then().statusCode(403);
-        reviewer.send("/desk/sources", typed(Map.of())).then().statusCode(403);
+        assertEquals(List.of(source + "/captures"), page.select("main form").eachAttr("action"));
         reviewer.send(source, typed(Map.of())).then().statusCode(403);
-        reviewer.send(source + "/captures", "text", "a").then().statusCode(403);
+        reviewer.send(source + "/captures", "text", "Another text").then().statusCode(303);
+        reviewer.open("/desk/sources/new").then().statusCode(200);
+        reviewer.send("/desk/sources", typed(Map.of())).then().statusCode(303);
     }
 
     private String sourcePath() {
