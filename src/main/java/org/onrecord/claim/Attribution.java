@@ -13,7 +13,9 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.onrecord.figure.Figure;
 import org.onrecord.history.Content;
@@ -145,17 +147,33 @@ public class Attribution extends PanacheEntityBase {
     }
 
     /**
-     * Reads a relative date again after its anchor, the source's date, was changed (invariant 19).
+     * Reads what hangs on the source's date again after that was changed (invariant 19): a relative date, the day of
+     * the report where it was the source's own, and the day of what the outlet says itself.
      *
-     * @return whether the date is another one now
+     * @return whether a date is another one now
      */
-    boolean anchorMoved(FuzzyDate anchor) {
-        if (said == null || said.basis() != Basis.RELATIVE) {
-            return false;
+    boolean anchorMoved(FuzzyDate before, FuzzyDate anchor) {
+        FuzzyDate reportedBefore = reported();
+        FuzzyDate saidBefore = said();
+        if (reportedBefore.sameTime(before)) {
+            reported = anchor;
         }
-        FuzzyDate before = said;
-        said = RelativeDate.rederive(said, anchor).orElse(said);
-        return !said.equals(before);
+        if (voice == Voice.NARRATOR && saidBefore.sameTime(before)) {
+            said = anchor;
+        } else if (saidBefore.basis() == Basis.RELATIVE) {
+            said = RelativeDate.rederive(saidBefore, anchor).orElse(said);
+        }
+        return !reported().equals(reportedBefore) || !said().equals(saidBefore);
+    }
+
+    /** Whoever the report names: the speaker, and each who relayed it. */
+    Set<Speaker> speakers() {
+        Set<Speaker> named = new LinkedHashSet<>();
+        if (speaker != null) {
+            named.add(speaker);
+        }
+        hops.forEach(hop -> named.add(hop.agent()));
+        return named;
     }
 
     /** Whether every relay was seen by us; true also of words that came without a relay (invariant 6). */

@@ -288,11 +288,11 @@ public class Claim extends PanacheEntityBase {
     private String contentSha256;
 
     /** Reads the relative dates of what rests on a source again after the source's date was changed. */
-    public boolean anchorMoved(Long sourceId, FuzzyDate anchor) {
+    public boolean anchorMoved(Long sourceId, FuzzyDate before, FuzzyDate anchor) {
         boolean moved = false;
         for (Attribution attribution : attributions) {
             if (attribution.source() != null && attribution.source().id().equals(sourceId)) {
-                moved |= attribution.anchorMoved(anchor);
+                moved |= attribution.anchorMoved(before, anchor);
             }
         }
         return moved;

@@ -6,9 +6,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.onrecord.speaker.SpeakerNaming;
 import org.onrecord.time.FuzzyDate;
 import org.onrecord.web.FormData;
 import org.onrecord.web.PlainText;
@@ -162,8 +164,10 @@ public record ClaimForm(
         String start = shown.passage() == null
                 ? ""
                 : Integer.toString(shown.passage().selector().start());
-        List<HopForm> hops =
-                new ArrayList<>(shown.hops().stream().map(HopForm::of).toList());
+        Map<Long, String> names = SpeakerNaming.shortest(shown.speakers());
+        List<HopForm> hops = new ArrayList<>(shown.hops().stream()
+                .map(hop -> HopForm.of(hop, names.get(hop.agent().id())))
+                .toList());
         List<QuotationForm> quotations = new ArrayList<>(
                 shown.quotations().stream().map(QuotationForm::of).toList());
         return new ClaimForm(
@@ -186,7 +190,7 @@ public record ClaimForm(
                 claim.topics().stream().map(Topic::name).collect(Collectors.joining(", ")),
                 text(claim.note()),
                 "",
-                shown.speaker() == null ? "" : shown.speaker().name(),
+                shown.speaker() == null ? "" : names.get(shown.speaker().id()),
                 "",
                 text(shown.roleThen()),
                 text(shown.voice()),

@@ -283,7 +283,7 @@ public final class ClaimReading {
     /** The relays with the publisher behind them, wherever it stood: a relay that is added later came before it. */
     private static List<Hop> endingWith(Speaker publisher, List<Hop> hops) {
         Hop last = hops.stream()
-                .filter(hop -> hop.agent().name().equals(publisher.name()))
+                .filter(hop -> publisher.id().equals(hop.agent().id()))
                 .reduce((earlier, later) -> later)
                 .orElseGet(() -> new Hop(publisher, null, Naming.STATED, true));
         hops.remove(last);

@@ -26,9 +26,10 @@ public record HopForm(
                 data.text("hops.sight", row));
     }
 
-    static HopForm of(Hop hop) {
+    /** @param agent the name by which the form finds who relayed it */
+    static HopForm of(Hop hop, String agent) {
         return new HopForm(
-                hop.agent().name(),
+                agent,
                 "",
                 hop.verb() == null ? "" : hop.verb(),
                 hop.naming().name(),

@@ -16,7 +16,7 @@ class Redating {
 
     void sourceRedated(@Observes SourceRedated told) {
         for (Claim claim : resting(told.source())) {
-            if (!claim.withdrawn() && claim.anchorMoved(told.source(), told.published())) {
+            if (!claim.withdrawn() && claim.anchorMoved(told.source(), told.before(), told.published())) {
                 claim.revise(told.actor(), WHY);
             }
         }

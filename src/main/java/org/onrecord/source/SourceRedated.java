@@ -7,4 +7,4 @@ import org.onrecord.time.FuzzyDate;
  * Told in the transaction in which the day on which a source was published is corrected: what hangs on that day is
  * then read again.
  */
-public record SourceRedated(Long source, FuzzyDate published, Actor actor) {}
+public record SourceRedated(Long source, FuzzyDate before, FuzzyDate published, Actor actor) {}

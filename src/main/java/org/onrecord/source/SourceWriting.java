@@ -3,11 +3,11 @@ package org.onrecord.source;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.validation.Validator;
-import java.util.Objects;
 import java.util.Optional;
 import org.onrecord.history.Actor;
 import org.onrecord.history.Revision;
 import org.onrecord.history.SubjectKind;
+import org.onrecord.time.FuzzyDate;
 import org.onrecord.web.Issues;
 
 /** Puts what a source's form says on record, or says why not; its writes are to be called in a transaction. */
@@ -74,12 +74,12 @@ class SourceWriting {
     }
 
     private Outcome change(SourceReading reading, Source source, Actor actor) {
-        String before = source.published().edtf();
+        FuzzyDate before = source.published();
         reading.describe(source);
         source.persistAndFlush();
         source.edited(actor);
-        if (!Objects.equals(before, source.published().edtf())) {
-            redated.fire(new SourceRedated(source.id(), source.published(), actor));
+        if (!before.sameTime(source.published())) {
+            redated.fire(new SourceRedated(source.id(), before, source.published(), actor));
         }
         return new Outcome(source.id(), null, false);
     }

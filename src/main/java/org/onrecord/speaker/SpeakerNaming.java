@@ -1,6 +1,7 @@
 package org.onrecord.speaker;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,14 @@ public final class SpeakerNaming {
     /** The speaker's name where nobody else bears it, else with what tells namesakes apart. */
     public static String shortest(Speaker speaker) {
         return Speaker.named(speaker.name()).size() > 1 ? label(speaker) : speaker.name();
+    }
+
+    /** The shortest name of each of some speakers, by id, with one look for namesakes of any of them. */
+    public static Map<Long, String> shortest(Collection<Speaker> speakers) {
+        Map<Long, String> names = new HashMap<>();
+        speakers.forEach(speaker -> names.put(speaker.id(), speaker.name()));
+        Speaker.namesakes(List.copyOf(speakers)).forEach(speaker -> names.put(speaker.id(), label(speaker)));
+        return names;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.zone.ZoneRulesProvider;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -136,6 +137,11 @@ public record FuzzyDate(
     /** The same date, hanging on the date of publication of the given source. */
     public FuzzyDate anchoredAt(Long sourceId) {
         return new FuzzyDate(edtf, earliest, latest, verbatim, basis, weeks, zone, sourceId);
+    }
+
+    /** Whether both name the same stretch of time, however each was worded and came to be known. */
+    public boolean sameTime(FuzzyDate other) {
+        return Objects.equals(edtf, other.edtf);
     }
 
     public boolean isUnknown() {

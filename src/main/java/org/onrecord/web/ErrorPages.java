@@ -89,6 +89,10 @@ class ErrorPages {
     }
 
     private void fail(RoutingContext request) {
+        if (request.response().closed()) {
+            // Whoever asked has gone: there is nobody to tell, and nothing of ours has failed.
+            return;
+        }
         int status = status(request);
         if (request.response().headWritten() || asksToSignIn(request, status)) {
             request.next();

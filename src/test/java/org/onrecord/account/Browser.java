@@ -102,7 +102,9 @@ public final class Browser {
     /** What stands in the fields of the form that an element is part of, but for the form's token. */
     public static Map<String, Object> form(Response response, String element) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        Elements found = page(response).select("form:has(" + element + ") [name]:not(button)");
+        Elements found = page(response)
+                .select("form:has(" + element + ") [name]:not(button)")
+                .not(":is([type=checkbox], [type=radio]):not([checked])");
         for (Element field : found) {
             List<String> all = found.stream()
                     .filter(other -> other.attr("name").equals(field.attr("name")))

@@ -121,6 +121,29 @@ class ClaimPagesTest {
     }
 
     @Test
+    void aClaimKeepsItsSpeakersAfterNamesakesOfTheirsCameOnRecord() {
+        String agency = Records.unique("Coast Agency");
+        Typed typed = Typed.claim(editor);
+        typed.with("hops.agent", agency)
+                .with("hops.verb", "reported")
+                .with("hops.naming", "STATED")
+                .with("hops.sight", "UNSEEN")
+                .with("hops.kind", "OUTLET");
+        Long id = created(typed);
+        Attribution before = stored(id).attributions().get(0);
+        Records.speaker(editor, SpeakerKind.UNNAMED, before.speaker().name());
+        Records.speaker(editor, SpeakerKind.ORGANISATION, agency);
+
+        Response page = browser.open("/desk/claims/" + id);
+        browser.send("/desk/claims/" + id, Browser.form(page, "#exact")).then().statusCode(303);
+
+        Attribution after = stored(id).attributions().get(0);
+        assertEquals(before.speaker().id(), after.speaker().id());
+        assertEquals(
+                before.hops().get(0).agent().id(), after.hops().get(0).agent().id());
+    }
+
+    @Test
     void aRelayThatIsAddedBehindThePublisherCameBeforeIt() {
         Typed typed = Typed.claim(editor);
         String publisher = typed.copy().source().publisher().name();

@@ -369,7 +369,7 @@ class SourcePagesTest {
                             RelativeDate.readings("yesterday", rests.published())
                                     .get(0)
                                     .anchoredAt(rests.id()),
-                            null,
+                            rests.published(),
                             null,
                             List.of(),
                             List.of()));
@@ -381,9 +381,9 @@ class SourcePagesTest {
 
         browser.send(path, form).then().statusCode(303);
 
-        String said = QuarkusTransaction.requiringNew()
-                .call(() -> Claim.byId(claim).attributions().get(0).said().edtf());
-        assertEquals("2024-06-04", said);
+        Attribution report = Records.claim(claim).attributions().get(0);
+        assertEquals("2024-06-04", report.said().edtf());
+        assertEquals("2024-06-05", report.reported().edtf());
     }
 
     @Test
