@@ -156,6 +156,7 @@ public final class KillRounds {
         if (answer.statusCode() != 303) {
             throw new IllegalStateException("Nobody was let in: " + answer.statusCode() + "\n" + answer.body());
         }
+        token = token(send(request("/desk").GET().build()).body());
     }
 
     private List<Written> writeAndKill(int round, long millis) throws InterruptedException {
@@ -250,7 +251,7 @@ public final class KillRounds {
         Matcher field = Pattern.compile("<input[^>]*name=\"?csrf-token\"?[^>]*>").matcher(page);
         Matcher value = Pattern.compile("value=\"?([^\"\\s>]+)").matcher(field.find() ? field.group() : "");
         if (!value.find()) {
-            throw new IllegalStateException("The form at /login has no token:\n" + page);
+            throw new IllegalStateException("This page has no form with a token:\n" + page);
         }
         return value.group(1);
     }
