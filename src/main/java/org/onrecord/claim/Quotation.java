@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.history.Content;
 
@@ -81,7 +82,7 @@ public class Quotation {
 
     /** What stands against what is said of a quotation's fidelity (invariant 7): a sentence for the editor, or empty. */
     public static Optional<String> fault(Fidelity fidelity, String language, String originalLanguage) {
-        boolean translated = originalLanguage != null && !originalLanguage.equalsIgnoreCase(language);
+        boolean translated = originalLanguage != null && !sameLanguage(originalLanguage, language);
         if (fidelity == Fidelity.VERBATIM && translated) {
             return Optional.of("Words in another language than the speaker’s are a translation, not word for word.");
         }
@@ -99,9 +100,27 @@ public class Quotation {
         if (last == ',') {
             return true;
         }
-        int end = passage.indexOf(exact) + exact.length();
         boolean fragment = Character.isLowerCase(exact.codePointAt(0));
-        return last == '.' && fragment && end < passage.length() && isMark(passage.charAt(end));
+        return last == '.' && fragment && isBeforeMark(exact, passage);
+    }
+
+    /** Whether the words stand just before a mark; they may stand elsewhere in the passage too, outside the marks. */
+    private static boolean isBeforeMark(String exact, String passage) {
+        for (int at = passage.indexOf(exact); at >= 0; at = passage.indexOf(exact, at + 1)) {
+            int end = at + exact.length();
+            if (end < passage.length() && isMark(passage.charAt(end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two tags are of one language, whatever region or script they also name. */
+    private static boolean sameLanguage(String one, String other) {
+        return other != null
+                && Locale.forLanguageTag(one)
+                        .getLanguage()
+                        .equals(Locale.forLanguageTag(other).getLanguage());
     }
 
     private static boolean isMark(char c) {
