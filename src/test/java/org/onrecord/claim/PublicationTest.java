@@ -1,0 +1,293 @@
+package org.onrecord.claim;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.onrecord.account.User;
+import org.onrecord.account.UserRole;
+import org.onrecord.claim.Publication.Step;
+import org.onrecord.history.Act;
+import org.onrecord.history.Actor;
+import org.onrecord.testing.OffRecord;
+import org.onrecord.testing.OffRecord.Written;
+import org.onrecord.web.Refusal;
+
+class PublicationTest {
+
+    private static final User EDITOR = OffRecord.user(1);
+    private static final User REVIEWER = OffRecord.user(2, UserRole.REVIEWER);
+    private static final User OTHER = OffRecord.user(3, UserRole.REVIEWER);
+
+    /** The whole table: a state, a step, and the state that it leads to, or "-" where there is no way. */
+    private static final List<String> TABLE = List.of(
+            "DRAFT      SUBMIT          IN_REVIEW",
+            "DRAFT      RECALL          -",
+            "DRAFT      REQUEST_CHANGES -",
+            "DRAFT      PUBLISH         -",
+            "DRAFT      WITHDRAW        -",
+            "IN_REVIEW  SUBMIT          -",
+            "IN_REVIEW  RECALL          DRAFT",
+            "IN_REVIEW  REQUEST_CHANGES DRAFT",
+            "IN_REVIEW  PUBLISH         PUBLISHED",
+            "IN_REVIEW  WITHDRAW        -",
+            "PUBLISHED  SUBMIT          -",
+            "PUBLISHED  RECALL          -",
+            "PUBLISHED  REQUEST_CHANGES -",
+            "PUBLISHED  PUBLISH         -",
+            "PUBLISHED  WITHDRAW        WITHDRAWN",
+            "WITHDRAWN  SUBMIT          -",
+            "WITHDRAWN  RECALL          -",
+            "WITHDRAWN  REQUEST_CHANGES -",
+            "WITHDRAWN  PUBLISH         -",
+            "WITHDRAWN  WITHDRAW        -");
+
+    static Stream<Arguments> ways() {
+        return TABLE.stream().map(row -> row.split(" +")).map(way -> Arguments.of((Object[]) way));
+    }
+
+    private final Written written = new Written();
+
+    @Test
+    void theTableNamesEveryStepOfEveryState() {
+        assertEquals(
+                (long) Publication.values().length * Step.values().length,
+                ways().map(way -> way.get()[0] + " " + way.get()[1]).distinct().count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void aStepLeadsWhereTheTableSaysOrIsRefused(Publication from, Step step, String to) {
+        if (to.equals("-")) {
+            assertEquals(
+                    409, assertThrows(Refusal.class, () -> from.after(step)).code());
+        } else {
+            assertSame(Publication.valueOf(to), from.after(step));
+        }
+        assertEquals(!to.equals("-"), from.allows(step));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void aVerbOfAClaimMovesItAndIsWrittenDownOnceOrNeither(Publication from, Step step, String to) {
+        Claim claim = in(from);
+        String before = state(claim);
+
+        if (to.equals("-")) {
+            Refusal refusal = assertThrows(Refusal.class, () -> take(step, claim));
+            assertEquals(409, refusal.code());
+            assertEquals(before, state(claim));
+            assertEquals(List.of(), written.acts());
+        } else {
+            take(step, claim);
+            assertSame(Publication.valueOf(to), claim.publication());
+            assertEquals(List.of(act(step)), written.acts());
+            assertSame(OTHER, written.last().actor());
+            assertEquals(OffRecord.NOW, written.last().at());
+            assertEquals(1, written.last().revision());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DRAFT,     PUBLISH,         A claim that is draft cannot be published.",
+        "IN_REVIEW, SUBMIT,          A claim that is in review cannot be sent to review.",
+        "PUBLISHED, REQUEST_CHANGES, A claim that is published cannot be sent back for changes.",
+        "WITHDRAWN, RECALL,          A claim that is withdrawn cannot be taken back from review.",
+        "WITHDRAWN, WITHDRAW,        A claim that is withdrawn cannot be withdrawn."
+    })
+    void aRefusalSaysWhatCannotBeDoneToWhat(Publication from, Step step, String sentence) {
+        assertEquals(
+                sentence, assertThrows(Refusal.class, () -> from.after(step)).getMessage());
+    }
+
+    @Test
+    void sendingToReviewAgainForgetsTheRequestForChanges() {
+        Claim claim = in(Publication.IN_REVIEW);
+        claim.requestChanges(written.by(REVIEWER), "Name the agency.");
+        assertEquals("Name the agency.", claim.changeRequest());
+        assertEquals("Name the agency.", written.last().detail());
+
+        claim.submit(written.by(EDITOR));
+
+        assertNull(claim.changeRequest());
+        assertEquals(OffRecord.NOW, claim.submittedAt());
+    }
+
+    @Test
+    void publishingKeepsWhoApprovedAndWhyAlone() {
+        Claim claim = in(Publication.IN_REVIEW);
+
+        claim.publish(written.by(OTHER), "Nobody else is on duty.");
+
+        assertSame(OTHER, claim.approvedBy());
+        assertEquals("Nobody else is on duty.", claim.overrideReason());
+        assertEquals("Nobody else is on duty.", written.last().detail());
+        assertEquals(OffRecord.NOW, claim.publishedAt());
+        assertTrue(claim.published());
+    }
+
+    @Test
+    void publishingByASecondPersonHasNoReason() {
+        Claim claim = in(Publication.PUBLISHED);
+
+        assertNull(claim.overrideReason());
+        assertSame(REVIEWER, claim.approvedBy());
+    }
+
+    @Test
+    void withdrawingKeepsItsReason() {
+        Claim claim = in(Publication.PUBLISHED);
+
+        claim.withdraw(written.by(REVIEWER), "The copy was forged.");
+
+        assertEquals("The copy was forged.", claim.withdrawalReason());
+        assertEquals("The copy was forged.", written.last().detail());
+        assertEquals(OffRecord.NOW, claim.withdrawnAt());
+        assertTrue(claim.withdrawn());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"IN_REVIEW", "PUBLISHED"})
+    void whatIsInReviewOrPublishedCanBeHeld(Publication state) {
+        Claim claim = in(state);
+
+        claim.hold(written.by(REVIEWER));
+
+        assertSame(REVIEWER, claim.heldBy());
+        assertEquals(OffRecord.NOW, claim.heldAt());
+        assertEquals(List.of(Act.HELD), written.acts());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DRAFT", "WITHDRAWN"})
+    void aDraftAndAWithdrawnClaimCannotBeHeld(Publication state) {
+        Claim claim = in(state);
+
+        Refusal refusal = assertThrows(Refusal.class, () -> claim.hold(written.by(REVIEWER)));
+
+        assertEquals(409, refusal.code());
+        assertEquals(
+                "There is nothing to review: the claim is " + state.name().toLowerCase() + ".", refusal.getMessage());
+        assertNull(claim.heldBy());
+        assertEquals(List.of(), written.acts());
+    }
+
+    @Test
+    void whatOneHoldsNobodyElseTakesButTheSamePersonMayTakeAgain() {
+        Claim claim = in(Publication.IN_REVIEW);
+        claim.hold(written.by(REVIEWER));
+
+        Refusal refusal = assertThrows(Refusal.class, () -> claim.hold(written.by(OTHER)));
+        assertEquals(409, refusal.code());
+        assertEquals("Person 2 holds this review. It has to be released first.", refusal.getMessage());
+        assertSame(REVIEWER, claim.heldBy());
+        assertEquals(List.of(Act.HELD), written.acts());
+
+        claim.hold(written.by(OffRecord.user(2, UserRole.REVIEWER)));
+        assertEquals(2L, claim.heldBy().id());
+    }
+
+    @Test
+    void whatWasReleasedAnotherCanHold() {
+        Claim claim = in(Publication.IN_REVIEW);
+        claim.hold(written.by(REVIEWER));
+
+        claim.release(written.by(OTHER));
+        assertNull(claim.heldBy());
+        assertNull(claim.heldAt());
+
+        claim.hold(written.by(OTHER));
+        assertSame(OTHER, claim.heldBy());
+        assertEquals(List.of(Act.HELD, Act.RELEASED, Act.HELD), written.acts());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RECALL", "REQUEST_CHANGES", "PUBLISH"})
+    void whatLeavesReviewIsHeldByNobodyAndThatIsNoActOfItsOwn(Step step) {
+        Claim claim = in(Publication.IN_REVIEW);
+        claim.hold(written.by(REVIEWER));
+
+        take(step, claim);
+
+        assertNull(claim.heldBy());
+        assertNull(claim.heldAt());
+        assertEquals(List.of(Act.HELD, act(step)), written.acts());
+    }
+
+    /** A claim that came to a state by the verbs; what was written on the way is left out. */
+    private static Claim in(Publication state) {
+        Claim claim = OffRecord.claim(EDITOR);
+        Written earlier = new Written();
+        if (state != Publication.DRAFT) {
+            claim.submit(earlier.by(EDITOR));
+        }
+        if (state == Publication.PUBLISHED || state == Publication.WITHDRAWN) {
+            claim.publish(earlier.by(REVIEWER), null);
+        }
+        if (state == Publication.WITHDRAWN) {
+            claim.withdraw(earlier.by(REVIEWER), "It was a test.");
+        }
+        assertSame(state, claim.publication());
+        return claim;
+    }
+
+    private void take(Step step, Claim claim) {
+        Actor actor = written.by(OTHER);
+        switch (step) {
+            case SUBMIT -> claim.submit(actor);
+            case RECALL -> claim.recall(actor);
+            case REQUEST_CHANGES -> claim.requestChanges(actor, "Name the agency.");
+            case PUBLISH -> claim.publish(actor, null);
+            case WITHDRAW -> claim.withdraw(actor, "The copy was forged.");
+        }
+    }
+
+    private static Act act(Step step) {
+        return switch (step) {
+            case SUBMIT -> Act.SUBMITTED;
+            case RECALL -> Act.RECALLED;
+            case REQUEST_CHANGES -> Act.CHANGES_REQUESTED;
+            case PUBLISH -> Act.PUBLISHED;
+            case WITHDRAW -> Act.WITHDRAWN;
+        };
+    }
+
+    /** Everything that a step could change. */
+    private static String state(Claim claim) {
+        return Arrays.asList(
+                        claim.publication(),
+                        claim.submittedAt(),
+                        claim.changeRequest(),
+                        claim.publishedAt(),
+                        claim.approvedBy(),
+                        claim.overrideReason(),
+                        claim.withdrawnAt(),
+                        claim.withdrawalReason(),
+                        claim.heldBy(),
+                        claim.heldAt(),
+                        claim.revision(),
+                        claim.text())
+                .toString();
+    }
+
+    @Test
+    void readersAreToldOnlyOfWhatConcernsThem() {
+        assertAll(Arrays.stream(Step.values())
+                .map(PublicationTest::act)
+                .map(act -> () ->
+                        assertEquals(act == Act.PUBLISHED || act == Act.WITHDRAWN, act.forReaders(), act.name())));
+    }
+}
