@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +27,7 @@ import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Claim;
 import org.onrecord.history.Act;
 import org.onrecord.history.Actor;
+import org.onrecord.web.Folded;
 import org.onrecord.web.Refusal;
 
 /**
@@ -205,7 +205,7 @@ public class Review extends PanacheEntityBase {
     /** How many origins the evidence has: reports that share a root count once. */
     public long origins() {
         return evidence.stream()
-                .map(piece -> piece.origin().strip().toLowerCase(Locale.ROOT))
+                .map(piece -> Folded.of(piece.origin()))
                 .distinct()
                 .count();
     }
