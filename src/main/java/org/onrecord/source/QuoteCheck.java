@@ -62,11 +62,16 @@ public sealed interface QuoteCheck {
                 best = sentence.group().strip();
             }
         }
-        return best.length() <= 600 ? best : best.substring(0, 600) + "…";
+        if (best.length() <= 600) {
+            return best;
+        }
+        return best.substring(0, Character.isHighSurrogate(best.charAt(599)) ? 599 : 600) + "…";
     }
 
     private static Set<String> wordsOf(String text) {
-        return new HashSet<>(List.of(Folded.of(text).split("[^\\p{L}\\p{N}]+")));
+        Set<String> words = new HashSet<>(List.of(Folded.of(text).split("[^\\p{L}\\p{N}]+")));
+        words.remove(""); // stands before a text that begins with a mark
+        return words;
     }
 
     /** Roughly a sentence or a line: enough to show a person where to look. */
