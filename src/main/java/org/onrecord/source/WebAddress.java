@@ -51,15 +51,18 @@ public record WebAddress(String typed, String canonical) {
             throw new IllegalArgumentException("Take the name and password out of the address.");
         }
         String scheme = encoded.substring(0, hostAt - 3).toLowerCase(Locale.ROOT);
-        String path = encoded.substring(hostEnd);
+        String rest = encoded.substring(hostEnd);
+        String path = rest.startsWith("/") ? rest : "/" + rest;
         try {
-            URI uri = new URI(scheme + "://" + ascii(authority) + (path.isEmpty() ? "/" : path));
-            if (uri.getHost() == null) {
+            // Behind the host browsers also take what RFC 3986 does not, such as brackets and a second hash.
+            URI uri = new URI(scheme + "://" + ascii(authority) + "/");
+            boolean hostAlone = uri.getRawUserInfo() == null && "/".equals(uri.getRawPath());
+            if (uri.getHost() == null || !hostAlone) {
                 throw new IllegalArgumentException("There is no host in this address.");
             }
             int defaultPort = scheme.equals("http") ? 80 : 443;
             String port = uri.getPort() == -1 || uri.getPort() == defaultPort ? "" : ":" + uri.getPort();
-            return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + port + (path.isEmpty() ? "/" : path);
+            return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + port + path;
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException("This is not an address that a browser could open.", e);
         }
@@ -80,7 +83,15 @@ public record WebAddress(String typed, String canonical) {
         int colon = readable.startsWith("[") ? readable.indexOf(':', readable.indexOf(']')) : readable.indexOf(':');
         String host = colon < 0 ? readable : readable.substring(0, colon);
         String port = colon < 0 || colon == readable.length() - 1 ? "" : readable.substring(colon);
-        return (host.startsWith("[") ? host : IDN.toASCII(host, IDN.ALLOW_UNASSIGNED)) + port;
+        return (host.startsWith("[") ? host : idna(host)) + port;
+    }
+
+    private static String idna(String host) {
+        try {
+            return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("No host can have the name in this address.", e);
+        }
     }
 
     private static byte[] percentDecoded(String text) {
