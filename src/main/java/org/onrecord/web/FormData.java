@@ -19,16 +19,19 @@ public final class FormData {
 
     /** A field's text with the spaces around it, its line ends written as a line feed each. */
     public String whole(String name) {
-        String text = fields.getFirst(name);
-        return text == null ? "" : text.replace("\r\n", "\n").replace('\r', '\n');
+        return lines(fields.getFirst(name));
     }
 
-    /** The texts of all fields of one name, in their order. */
+    /** The texts of all fields of one name, in their order, each as {@link #text(String)} gives the first. */
     public List<String> texts(String name) {
         List<String> texts = fields.get(name);
         return texts == null
                 ? List.of()
-                : texts.stream().map(text -> text == null ? "" : text.strip()).toList();
+                : texts.stream().map(text -> lines(text).strip()).toList();
+    }
+
+    private static String lines(String text) {
+        return text == null ? "" : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** The text of the field of this name in a row; empty when there is none. */
