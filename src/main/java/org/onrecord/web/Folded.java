@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /**
  * Text as it is compared in searches: compatibility forms and marks of letters folded away, lower case, so that
- * "babis" finds "Babiš". Only what is searched is folded; what is shown stays as it was written.
+ * "babis" finds "Babiš", and "strauss" "Strauß". Only what is searched is folded; what is shown stays as it was written.
  */
 public final class Folded {
 
@@ -24,6 +24,12 @@ public final class Folded {
                 .replace('ø', 'o')
                 .replace('đ', 'd')
                 .replace('ı', 'i')
+                .replace('ħ', 'h')
+                .replace('ð', 'd')
+                .replace("þ", "th")
+                .replace("ß", "ss")
+                .replace("æ", "ae")
+                .replace("œ", "oe")
                 .replaceAll("[’‘ʼ`]", "'")
                 .replaceAll("\\s+", " ")
                 .strip();
