@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.history.Act;
 import org.onrecord.history.Actor;
@@ -90,8 +91,11 @@ public class Topic extends PanacheEntityBase {
         StringBuilder where = new StringBuilder("1 = 1");
         List<String> patterns = Folded.patterns(query);
         for (int i = 1; i <= patterns.size(); i++) {
-            where.append(" and (t.foldedName like ?%d escape '!' or lower(t.otherLabels) like ?%d escape '!')"
-                    .formatted(i, i));
+            where.append(String.format(
+                    Locale.ROOT,
+                    " and (t.foldedName like ?%d escape '!' or lower(t.otherLabels) like ?%d escape '!')",
+                    i,
+                    i));
         }
         Object[] parameters = patterns.toArray();
         long total = count("from Topic t where " + where, parameters);

@@ -3,6 +3,7 @@ package org.onrecord.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Publication;
 import org.onrecord.web.Choice;
@@ -26,14 +27,14 @@ record Shelf(List<Choice> speakers, List<Choice> topics) {
 
     static Shelf now() {
         List<Item> items = Claim.getEntityManager()
-                .createQuery("""
+                .createQuery(String.format(Locale.ROOT, """
                         (select 'speaker', s.slug, s.name from Speaker s where exists
                             (select 1 from Attribution a where a.speaker = s and a.claim.publication = ?1)
                             order by s.name limit %1$d)
                         union all
                         (select 'topic', t.slug, t.name from Topic t where exists
                             (select 1 from Claim c join c.topics x where x = t and c.publication = ?1)
-                            order by t.name limit %1$d)""".formatted(MOST), Item.class)
+                            order by t.name limit %1$d)""", MOST), Item.class)
                 .setParameter(1, Publication.PUBLISHED)
                 .getResultList();
         List<Choice> speakers = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.onrecord.source;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -60,7 +61,12 @@ final class SourceReading {
         int bytes = text.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > Capture.MAX_BYTES) {
             issues.add(
-                    "text", "This text is %,d bytes long; at most %,d fit here.".formatted(bytes, Capture.MAX_BYTES));
+                    "text",
+                    String.format(
+                            Locale.ROOT,
+                            "This text is %,d bytes long; at most %,d fit here.",
+                            bytes,
+                            Capture.MAX_BYTES));
         }
     }
 

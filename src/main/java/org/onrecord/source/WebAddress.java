@@ -32,8 +32,8 @@ public record WebAddress(String typed, String canonical) {
         }
         String encoded = encoded(address);
         if (encoded.length() > MAX_BYTES) {
-            throw new IllegalArgumentException(
-                    "This address is %,d bytes long; at most %,d fit here.".formatted(encoded.length(), MAX_BYTES));
+            throw new IllegalArgumentException(String.format(
+                    Locale.ROOT, "This address is %,d bytes long; at most %,d fit here.", encoded.length(), MAX_BYTES));
         }
         return new WebAddress(address, canonical(encoded));
     }

@@ -1,5 +1,7 @@
 package org.onrecord.time;
 
+import java.util.Locale;
+
 /** Writes dates in a reader's English; {@link DateReader} reads every form back. */
 final class DateWriter {
     static final String UNKNOWN = "date unknown";
@@ -75,7 +77,11 @@ final class DateWriter {
 
     /** "The 1900s" may mean ten years or a hundred, so such stretches are spelt out. */
     private static String years(EdtfDate date) {
-        return "a year between %s and %04d".formatted(year(date), date.latest().getYear());
+        return String.format(
+                Locale.ROOT,
+                "a year between %s and %04d",
+                year(date),
+                date.latest().getYear());
     }
 
     private static String month(EdtfDate date) {
@@ -83,6 +89,6 @@ final class DateWriter {
     }
 
     private static String year(EdtfDate date) {
-        return "%04d".formatted(date.start().getYear());
+        return String.format(Locale.ROOT, "%04d", date.start().getYear());
     }
 }

@@ -35,7 +35,8 @@ record EdtfDate(Precision precision, LocalDate start, Qualifier qualifier) imple
     static LocalDate existing(int year, int month, int day) {
         YearMonth within = existing(year, month);
         if (!within.isValidDay(day)) {
-            throw new DateTimeException("There is no %d %s %04d.".formatted(day, name(within.getMonth()), year));
+            throw new DateTimeException(
+                    String.format(Locale.ROOT, "There is no %d %s %04d.", day, name(within.getMonth()), year));
         }
         return within.atDay(day);
     }
@@ -89,14 +90,14 @@ record EdtfDate(Precision precision, LocalDate start, Qualifier qualifier) imple
         int year = start.getYear();
         int month = start.getMonthValue();
         String digits = switch (precision) {
-            case CENTURY -> "%02dXX".formatted(year / 100);
-            case DECADE -> "%03dX".formatted(year / 10);
-            case YEAR -> "%04d".formatted(year);
-            case SOME_MONTH -> "%04d-XX".formatted(year);
-            case SOME_DAY_OF_YEAR -> "%04d-XX-XX".formatted(year);
-            case MONTH -> "%04d-%02d".formatted(year, month);
-            case SOME_DAY -> "%04d-%02d-XX".formatted(year, month);
-            case DAY -> "%04d-%02d-%02d".formatted(year, month, start.getDayOfMonth());
+            case CENTURY -> String.format(Locale.ROOT, "%02dXX", year / 100);
+            case DECADE -> String.format(Locale.ROOT, "%03dX", year / 10);
+            case YEAR -> String.format(Locale.ROOT, "%04d", year);
+            case SOME_MONTH -> String.format(Locale.ROOT, "%04d-XX", year);
+            case SOME_DAY_OF_YEAR -> String.format(Locale.ROOT, "%04d-XX-XX", year);
+            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, month);
+            case SOME_DAY -> String.format(Locale.ROOT, "%04d-%02d-XX", year, month);
+            case DAY -> String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, start.getDayOfMonth());
         };
         return digits + qualifier.sign();
     }

@@ -3,6 +3,7 @@ package org.onrecord.time;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -79,15 +80,19 @@ final class SingleDateReader {
         if (first % 10 == 0 && last == first + 9) {
             return EdtfDate.startingIn(first, Precision.DECADE);
         }
-        throw new DateTimeException("Write “between %04d and %04d”.".formatted(first, last));
+        throw new DateTimeException(String.format(Locale.ROOT, "Write “between %04d and %04d”.", first, last));
     }
 
     private EdtfDate decade() {
         String written = words.take();
         int first = Integer.parseInt(written.substring(0, 4));
         if (first % 100 == 0) {
-            throw new DateTimeException("“The %s” may mean ten years or a hundred: write %03dX or %02dXX."
-                    .formatted(written, first / 10, first / 100));
+            throw new DateTimeException(String.format(
+                    Locale.ROOT,
+                    "“The %s” may mean ten years or a hundred: write %03dX or %02dXX.",
+                    written,
+                    first / 10,
+                    first / 100));
         }
         return EdtfDate.startingIn(first, Precision.DECADE);
     }

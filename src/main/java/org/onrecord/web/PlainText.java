@@ -13,6 +13,7 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
+import java.util.Locale;
 
 /**
  * Text as people type it: no control characters but tab and line ends, no half of a surrogate pair or what stands for bytes that
@@ -63,20 +64,25 @@ public @interface PlainText {
         /** The sentence that says what is wrong with a text, or null when nothing is. */
         static String fault(String text, int max) {
             if (text.length() > max) {
-                return "This is %,d characters long; at most %,d fit here.".formatted(text.length(), max);
+                return String.format(
+                        Locale.ROOT, "This is %,d characters long; at most %,d fit here.", text.length(), max);
             }
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
                 if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
-                    return "There is a control character (U+%04X) at position %d; take it out."
-                            .formatted((int) c, i + 1);
+                    return String.format(
+                            Locale.ROOT,
+                            "There is a control character (U+%04X) at position %d; take it out.",
+                            (int) c,
+                            i + 1);
                 }
                 if (Character.isHighSurrogate(c)
                         && i + 1 < text.length()
                         && Character.isLowSurrogate(text.charAt(i + 1))) {
                     i++;
                 } else if (Character.isSurrogate(c) || c >= REPLACEMENT) {
-                    return "There is a broken character at position %d; take it out.".formatted(i + 1);
+                    return String.format(
+                            Locale.ROOT, "There is a broken character at position %d; take it out.", i + 1);
                 }
             }
             return null;
