@@ -1,0 +1,125 @@
+package org.onrecord.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IssuesTest {
+
+    private final Issues issues = Issues.none();
+
+    @Test
+    void theFirstThingSaidOfAFieldStays() {
+        issues.add("text", "Say it.").add("text", "Say it in English.").add("kind", "Choose one.");
+
+        assertEquals(List.of(new Issue("text", "Say it."), new Issue("kind", "Choose one.")), issues.list());
+        assertEquals("Say it.", issues.on("text"));
+        assertNull(issues.on("note"));
+    }
+
+    @Test
+    void everythingSaidOfTheWholeFormStays() {
+        issues.add("One thing.").add("Another.");
+
+        assertEquals(List.of(new Issue("", "One thing."), new Issue("", "Another.")), issues.list());
+        assertEquals(Map.of("", "One thing."), issues.byField());
+    }
+
+    @Test
+    void issuesOfTwoKindsStandTogether() {
+        issues.add("text", "Say it.");
+        issues.addAll(Issues.none().add("text", "Say more.").add("kind", "Choose one."));
+
+        assertEquals("{text=Say it., kind=Choose one.}", issues.byField().toString());
+    }
+
+    @Test
+    void nothingIsWrongUntilSomethingIsSaid() {
+        assertTrue(issues.isEmpty());
+        assertFalse(issues.add("Something.").isEmpty());
+    }
+
+    private enum Colour {
+        RED,
+        GREEN
+    }
+
+    @Test
+    void aValueOfAListIsReadByItsStoredName() {
+        assertSame(Colour.GREEN, Vocabulary.read(Colour.class, "GREEN", "colour", issues));
+        assertTrue(issues.isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"green", "GREEN ", "Green", "BLUE", "1", "class"})
+    void anyOtherValueHasAnIssueBesideItsField(String typed) {
+        assertNull(Vocabulary.read(Colour.class, typed, "colour", issues));
+        assertEquals(Map.of("colour", "Choose one of the values in the list."), issues.byField());
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = "")
+    void noValueIsNoIssue(String typed) {
+        assertNull(Vocabulary.read(Colour.class, typed, "colour", issues));
+        assertTrue(issues.isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, en", "EN, en", "en-gb, en-GB", "zh-hant, zh-Hant", "ko, ko", "sr-latn-rs, sr-Latn-RS", "uk, uk"})
+    void aLanguageIsKeptInItsCanonicalForm(String typed, String tag) {
+        assertEquals(tag, LanguageTag.read(typed, "language", issues));
+        assertTrue(issues.isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"english language", "en_GB", "e", "-", "en-", "日本", "<b>", "a b"})
+    void whatIsNoTagHasAnIssue(String typed) {
+        assertNull(LanguageTag.read(typed, "language", issues));
+        assertEquals(Map.of("language", "Write the language as a tag: en, ko, uk, zh-Hant."), issues.byField());
+    }
+
+    @Test
+    void noLanguageIsNoIssue() {
+        assertNull(LanguageTag.read("", "language", issues));
+        assertTrue(issues.isEmpty());
+    }
+
+    @Test
+    void twoEntriesClashWhereTheirTextsDiffer() {
+        assertEquals(
+                List.of(
+                        new Clash("Name", "Ana", "Anna"),
+                        new Clash("Note", "Ring.", ""),
+                        new Clash("Role", "", "Mayor")),
+                Clash.between(
+                        inOrder("Name", "Ana", "Kind", "Person", "Note", "Ring."),
+                        inOrder("Name", "Anna", "Kind", "Person", "Role", "Mayor", "Body", "")));
+    }
+
+    private static Map<String, String> inOrder(String... pairs) {
+        Map<String, String> map = new LinkedHashMap<>();
+        IntStream.range(0, pairs.length / 2).forEach(i -> map.put(pairs[2 * i], pairs[2 * i + 1]));
+        return map;
+    }
+
+    @Test
+    void aSuggestionIsAlsoFoundWithoutItsMarks() {
+        assertEquals(
+                new Option("Andrej Babiš", "Person – andrej babis"),
+                Option.of("Andrej Babiš", "Person", "Andrej Babiš"));
+        assertEquals(new Option("Ana Sousa", "Person"), Option.of("Ana Sousa", "Person", "Ana Sousa"));
+    }
+}
