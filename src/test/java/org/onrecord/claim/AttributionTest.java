@@ -117,6 +117,51 @@ class AttributionTest {
     }
 
     @Test
+    void everyPartOfAReportIsJudged() {
+        Attribution.Entry e = entry;
+        List<Attribution.Entry> changed = List.of(
+                e,
+                said(e, OffRecord.speaker(SpeakerKind.PERSON, "Ana Sousa"), e.roleThen()),
+                said(e, e.speaker(), "mayor"),
+                resting(e, OffRecord.passage(e.passage().capture(), "The sea is calm")),
+                resting(e, null),
+                dated(e, FuzzyDate.of("2024-05-29")),
+                dated(e, FuzzyDate.of("2024-05-28").saidAs("Tuesday")),
+                given(e, Voice.AMBIGUOUS, e.form(), e.act(), e.cue(), e.reported()),
+                given(e, e.voice(), Form.INDIRECT, e.act(), e.cue(), e.reported()),
+                given(e, e.voice(), e.form(), SpeechAct.DENIES, e.cue(), e.reported()),
+                given(e, e.voice(), e.form(), e.act(), "warned", e.reported()),
+                given(e, e.voice(), e.form(), e.act(), e.cue(), FuzzyDate.of("2024-06-04")),
+                relayed(e, e.hops().get(0)),
+                relayed(
+                        e,
+                        new Hop(e.hops().get(0).agent(), "reported", Naming.STATED, false),
+                        e.hops().get(1)),
+                relayed(
+                        e,
+                        new Hop(e.hops().get(0).agent(), "reported", Naming.ELIDED, true),
+                        e.hops().get(1)),
+                relayed(
+                        e,
+                        new Hop(e.hops().get(0).agent(), "wrote", Naming.ELIDED, false),
+                        e.hops().get(1)),
+                with(e, new Quotation("The sea is calm", "pt", null, null, null, Fidelity.UNKNOWN)),
+                with(e, new Quotation("The sea is calm", "en", null, null, null, Fidelity.VERBATIM)),
+                with(e, new Quotation("The sea is calm", "en", "O mar", null, null, Fidelity.UNKNOWN)),
+                with(e, new Quotation("The sea is calm", "en", null, "pt", null, Fidelity.UNKNOWN)),
+                with(e, new Quotation("The sea is calm", "en", null, null, "the outlet", Fidelity.UNKNOWN)));
+
+        assertEquals(
+                changed.size(),
+                changed.stream()
+                        .map(this::report)
+                        .map(Attribution::judgedSha256)
+                        .distinct()
+                        .count());
+        assertEquals(report(e).judgedSha256(), report(e).judgedSha256());
+    }
+
+    @Test
     void theRoleHeldThenStaysWhenTheSpeakerTakesAnotherOffice() {
         Speaker minister = OffRecord.speaker(
                 SpeakerKind.PERSON,
@@ -272,6 +317,23 @@ class AttributionTest {
 
     private static Attribution.Entry resting(Attribution.Entry e, Passage passage) {
         return changed(e, e.speaker(), e.roleThen(), passage, e.said(), e.hops(), e.quotations());
+    }
+
+    private static Attribution.Entry given(
+            Attribution.Entry e, Voice voice, Form form, SpeechAct act, String cue, FuzzyDate reported) {
+        return new Attribution.Entry(
+                e.speaker(),
+                e.roleThen(),
+                e.passage(),
+                voice,
+                form,
+                act,
+                cue,
+                e.said(),
+                reported,
+                null,
+                e.hops(),
+                e.quotations());
     }
 
     private static Attribution.Entry changed(

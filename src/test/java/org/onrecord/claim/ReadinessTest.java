@@ -98,6 +98,8 @@ class ReadinessTest {
         Hop agency = hops.get(0);
         Hop publisher = hops.get(1);
         assertEquals(Map.of(), missing(relayed(voice, agency, publisher)));
+        assertEquals(Map.of(), missing(relayed(voice, agency, agency, publisher)));
+        assertEquals(Map.of("hops[0].agent", CHAIN), missing(relayed(voice, agency, publisher, agency)));
         assertEquals(Map.of(), missing(relayed(voice, publisher)));
         assertEquals(Map.of("hops[0].agent", CHAIN), missing(relayed(voice, publisher, agency)));
         assertEquals(Map.of("hops[0].agent", CHAIN), missing(relayed(voice, agency)));
