@@ -1,7 +1,9 @@
 package org.onrecord.claim;
 
+import java.util.List;
 import java.util.Set;
 import org.onrecord.source.Source;
+import org.onrecord.speaker.Speaker;
 import org.onrecord.time.FuzzyDate;
 
 /**
@@ -72,7 +74,7 @@ public final class ReaderSentence {
         String role = said.roleThen() == null ? "" : ", " + said.roleThen() + ",";
         String outlet = source == null ? null : source.publisher().name();
         boolean narrator = said.voice() == Voice.NARRATOR;
-        String ending = narrator || outlet == null ? "" : ", as published by " + outlet;
+        String ending = narrator || outlet == null ? "" : ", as " + way(said.hops(), source.publisher());
         String doubt = said.voice() == Voice.AMBIGUOUS && outlet != null
                 ? " It can also be read as " + outlet + " saying so itself."
                 : "";
@@ -98,6 +100,20 @@ public final class ReaderSentence {
                         attribution.hops(),
                         attribution.quotations()),
                 attribution.source());
+    }
+
+    /** How the words came to be published: who relayed them, in order, one that was left out among them. */
+    private static String way(List<Hop> hops, Speaker publisher) {
+        List<String> relays = hops.stream()
+                .filter(hop -> !publisher.id().equals(hop.agent().id()))
+                .map(hop -> hop.agent().name() + (hop.elided() ? " (not named in the report)" : ""))
+                .toList();
+        String published = "published by " + publisher.name();
+        return switch (relays.size()) {
+            case 0 -> published;
+            case 1 -> "relayed by " + relays.get(0) + " and " + published;
+            default -> "relayed by " + String.join(", then by ", relays) + ", and " + published;
+        };
     }
 
     private static String when(FuzzyDate date) {

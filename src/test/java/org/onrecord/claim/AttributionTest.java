@@ -209,10 +209,12 @@ class AttributionTest {
         assertEquals("2024-05-27/2024-06-02", report.said().edtf());
         String judged = report.judgedSha256();
 
-        assertTrue(claim.anchorMoved(entry.passage().source().id(), FuzzyDate.of("2024-06-10")));
+        assertTrue(claim.anchorMoved(
+                entry.passage().source().id(), FuzzyDate.of("2024-06-03"), FuzzyDate.of("2024-06-10")));
         revise();
 
         assertEquals("2024-06-03/2024-06-09", report.said().edtf());
+        assertEquals("2024-06-10", report.reported().edtf(), "the report's day was the source's own");
         assertEquals("last week", report.said().verbatim());
         assertSame(WeekStart.MONDAY, report.said().weeks());
         assertEquals(entry.passage().source().id(), report.said().anchor());
@@ -225,7 +227,8 @@ class AttributionTest {
                 .orElseThrow();
         Attribution report = report(dated(entry, lastWeek));
 
-        assertFalse(claim.anchorMoved(entry.passage().source().id(), FuzzyDate.of("2024-06-09")));
+        assertFalse(claim.anchorMoved(
+                entry.passage().source().id(), FuzzyDate.of("2024-06-04"), FuzzyDate.of("2024-06-09")));
         assertEquals("2024-05-27/2024-06-02", report.said().edtf());
     }
 
@@ -235,7 +238,8 @@ class AttributionTest {
                 .orElseThrow();
         Attribution report = report(dated(entry, lastWeek));
 
-        assertFalse(claim.anchorMoved(entry.passage().source().id() + 1, FuzzyDate.of("2024-06-10")));
+        assertFalse(claim.anchorMoved(
+                entry.passage().source().id() + 1, FuzzyDate.of("2024-06-03"), FuzzyDate.of("2024-06-10")));
         assertEquals("2024-05-27/2024-06-02", report.said().edtf());
     }
 
@@ -243,7 +247,7 @@ class AttributionTest {
     void aStatedDateDoesNotMoveWithItsSource() {
         Attribution report = report(entry);
 
-        assertFalse(claim.anchorMoved(entry.passage().source().id(), FuzzyDate.of("2025")));
+        assertFalse(claim.anchorMoved(entry.passage().source().id(), FuzzyDate.of("2024-06-04"), FuzzyDate.of("2025")));
         assertEquals("2024-05-28", report.said().edtf());
     }
 
@@ -253,7 +257,8 @@ class AttributionTest {
                 RelativeDate.read("on Sunday", FuzzyDate.of("2024-06-03"), null).orElseThrow();
         Attribution report = report(dated(entry, sunday));
 
-        assertFalse(claim.anchorMoved(entry.passage().source().id(), FuzzyDate.of("2024-06")));
+        assertFalse(
+                claim.anchorMoved(entry.passage().source().id(), FuzzyDate.of("2024-06-04"), FuzzyDate.of("2024-06")));
         assertEquals("2024-06-02", report.said().edtf());
     }
 

@@ -44,6 +44,42 @@ class ReaderSentenceTest {
     }
 
     @Test
+    void namesEachRelayInItsOrder() {
+        Hop agency = new Hop(OffRecord.speaker(SpeakerKind.OUTLET, "Coast Agency"), "reported", Naming.STATED, true);
+        Hop radio = new Hop(OffRecord.speaker(SpeakerKind.OUTLET, "Radio Sul"), null, Naming.ELIDED, false);
+        Hop publisher = new Hop(outlet, null, Naming.STATED, true);
+
+        assertEquals(
+                "Ana Sousa said that around 300 boats left the harbour, as relayed by Coast Agency and published by"
+                        + " Harbour Times.",
+                sentence(List.of(agency, publisher)));
+        assertEquals(
+                "Ana Sousa said that around 300 boats left the harbour, as relayed by Radio Sul (not named in the"
+                        + " report), then by Coast Agency, and published by Harbour Times.",
+                sentence(List.of(radio, agency, publisher)));
+        assertEquals(
+                "Ana Sousa said that around 300 boats left the harbour, as published by Harbour Times.",
+                sentence(List.of(publisher)));
+    }
+
+    private String sentence(List<Hop> hops) {
+        Attribution.Entry entry = new Attribution.Entry(
+                ana,
+                null,
+                null,
+                Voice.SPEAKER,
+                Form.MIXED,
+                SpeechAct.ASSERTS,
+                "said",
+                null,
+                null,
+                null,
+                hops,
+                List.of());
+        return ReaderSentence.of(CLAIM, entry, source);
+    }
+
+    @Test
     void whatTheOutletSaysItselfIsNotAlsoPublishedByIt() {
         assertEquals(
                 "Harbour Times said on 3 June 2024 that around 300 boats left the harbour.",
@@ -186,8 +222,8 @@ class ReaderSentenceTest {
         Attribution report = OffRecord.attributed(claim, OffRecord.report());
 
         assertEquals(
-                "Ana Sousa, harbour master, said on 28 May 2024 that around 300 boats left the harbour, as published by"
-                        + " Harbour Times.",
+                "Ana Sousa, harbour master, said on 28 May 2024 that around 300 boats left the harbour, as relayed by"
+                        + " Coast Agency (not named in the report) and published by Harbour Times.",
                 ReaderSentence.of(report));
     }
 
