@@ -25,10 +25,10 @@ import org.onrecord.review.EvidenceForm;
 import org.onrecord.review.VerdictForm;
 import org.onrecord.review.VerdictWriting;
 import org.onrecord.source.Capture;
-import org.onrecord.source.Source;
-import org.onrecord.speaker.Role;
-import org.onrecord.speaker.Speaker;
-import org.onrecord.time.FuzzyDate;
+import org.onrecord.source.SourceForm;
+import org.onrecord.source.SourceWriting;
+import org.onrecord.speaker.SpeakerForm;
+import org.onrecord.speaker.SpeakerWriting;
 import org.onrecord.web.Settings;
 
 /**
@@ -44,13 +44,24 @@ class DemoDesk {
     private final Settings settings;
     private final Clock clock;
     private final Journal journal;
+    private final SpeakerWriting speakers;
+    private final SourceWriting sources;
     private final ClaimWriting writing;
     private final VerdictWriting verdicts;
 
-    DemoDesk(Settings settings, Clock clock, Journal journal, ClaimWriting writing, VerdictWriting verdicts) {
+    DemoDesk(
+            Settings settings,
+            Clock clock,
+            Journal journal,
+            SpeakerWriting speakers,
+            SourceWriting sources,
+            ClaimWriting writing,
+            VerdictWriting verdicts) {
         this.settings = settings;
         this.clock = clock;
         this.journal = journal;
+        this.speakers = speakers;
+        this.sources = sources;
         this.writing = writing;
         this.verdicts = verdicts;
     }
@@ -83,7 +94,6 @@ class DemoDesk {
         private final User editor;
         private final User reviewer;
         private final User second;
-        private final Map<String, Speaker> speakers = new HashMap<>();
         private final Map<String, Capture> copies = new HashMap<>();
 
         private Entry(DemoPeople people) {
@@ -93,43 +103,23 @@ class DemoDesk {
         }
 
         private void speaker(DemoRecord.Voice voice) {
-            Speaker speaker = new Speaker(voice.kind(), voice.name());
-            speaker.describe(
-                    voice.name(),
-                    voice.kind(),
-                    voice.description(),
-                    voice.wikidata(),
-                    orNone(voice.otherNames()),
-                    orNone(voice.roles()).stream().map(Entry::role).toList(),
-                    orNone(voice.members()).stream().map(speakers::get).toList());
-            speaker.persist();
-            speaker.entered(as(editor));
-            speakers.put(voice.name(), speaker);
-        }
-
-        private static Role role(DemoRecord.Held held) {
-            return new Role(held.title(), held.body(), date(held.since()), date(held.until()));
+            SpeakerForm form = SpeakerForm.from(DemoRecord.form(voice.form()));
+            if (!speakers.write(null, form, as(editor)).saved()) {
+                throw new IllegalStateException("Refused: " + voice.name());
+            }
         }
 
         private void source(DemoRecord.Publication publication) {
-            Speaker publisher = speakers.get(publication.publisher());
-            Source source = new Source(publication.kind(), publication.title(), publisher, publication.language());
-            source.describe(
-                    publication.kind(),
-                    publication.title(),
-                    publisher,
-                    null,
-                    publication.language(),
-                    date(publication.published()));
+            Map<String, List<String>> fields = publication.form();
             if (publication.derivedFrom() != null) {
-                source.comesFrom(copies.get(publication.derivedFrom()).source(), publication.derivation());
+                Long original = copies.get(publication.derivedFrom()).source().id();
+                fields.put("original", List.of(original.toString()));
             }
-            source.persist();
-            source.entered(as(editor));
-            Capture copy = Capture.pasted(source, publication.copy(), editor, clock.instant());
-            copy.persist();
-            source.captured(as(editor), copy);
-            copies.put(publication.key(), copy);
+            SourceWriting.Outcome outcome = sources.write(null, SourceForm.from(DemoRecord.form(fields)), as(editor));
+            if (!outcome.saved()) {
+                throw new IllegalStateException("Refused: " + publication.title());
+            }
+            copies.put(publication.key(), Capture.byId(outcome.capture()));
         }
 
         private void claim(DemoRecord.Entered entered) {
@@ -230,10 +220,6 @@ class DemoDesk {
 
     private static String orEmpty(String text) {
         return text == null ? "" : text;
-    }
-
-    private static FuzzyDate date(String typed) {
-        return typed == null ? null : FuzzyDate.of(typed);
     }
 
     private static <T> List<T> orNone(List<T> list) {

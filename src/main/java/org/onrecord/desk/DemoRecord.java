@@ -7,11 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.onrecord.source.Derivation;
-import org.onrecord.source.SourceKind;
-import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.web.FormData;
 
 /** What the demo desk has on record, as it stands in {@code demo/desk.json}. */
@@ -19,30 +17,57 @@ record DemoRecord(List<Voice> speakers, List<Publication> sources, List<Entered>
 
     record Voice(
             String name,
-            SpeakerKind kind,
+            String kind,
             String description,
             String wikidata,
             List<String> otherNames,
             List<Held> roles,
-            List<String> members) {}
+            List<String> members) {
+
+        /** The fields of the form that puts them on record. */
+        Map<String, List<String>> form() {
+            Map<String, List<String>> fields = new HashMap<>();
+            put(fields, "name", name);
+            put(fields, "kind", kind);
+            put(fields, "description", description);
+            put(fields, "wikidata", wikidata);
+            put(fields, "otherNames", lines(otherNames));
+            put(fields, "members", lines(members));
+            List<Held> held = roles == null ? List.of() : roles;
+            fields.put("roles.title", held.stream().map(Held::title).toList());
+            fields.put("roles.body", held.stream().map(Held::body).toList());
+            fields.put("roles.since", held.stream().map(Held::since).toList());
+            fields.put("roles.until", held.stream().map(Held::until).toList());
+            return fields;
+        }
+    }
 
     record Held(String title, String body, String since, String until) {}
 
     /** A source and the one copy of it: its text, or the file that it is in. */
     record Publication(
             String key,
-            SourceKind kind,
+            String kind,
             String title,
             String publisher,
             String language,
             String published,
             String derivedFrom,
-            Derivation derivation,
+            String derivation,
             String text,
             String file) {
 
-        String copy() {
-            return file == null ? text : read(file);
+        /** The fields of the form that puts it on record, but for the source that it comes from. */
+        Map<String, List<String>> form() {
+            Map<String, List<String>> fields = new HashMap<>();
+            put(fields, "kind", kind);
+            put(fields, "title", title);
+            put(fields, "publisher", publisher);
+            put(fields, "language", language);
+            put(fields, "published", published);
+            put(fields, "derivation", derivation);
+            put(fields, "text", file == null ? text : read(file));
+            return fields;
         }
     }
 
@@ -106,6 +131,14 @@ record DemoRecord(List<Voice> speakers, List<Publication> sources, List<Entered>
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void put(Map<String, List<String>> fields, String field, String value) {
+        fields.put(field, List.of(value == null ? "" : value));
+    }
+
+    private static String lines(List<String> names) {
+        return names == null ? "" : String.join("\n", names);
     }
 
     static FormData form(Map<String, List<String>> fields) {

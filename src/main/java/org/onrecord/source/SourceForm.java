@@ -41,7 +41,7 @@ public record SourceForm(
 
     static final SourceForm BLANK = new SourceForm("0", "", "", "", "", "", "en", "", "", "", "");
 
-    static SourceForm from(FormData data) {
+    public static SourceForm from(FormData data) {
         return new SourceForm(
                 data.text("revision"),
                 data.text("title"),

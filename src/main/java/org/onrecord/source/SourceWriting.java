@@ -12,7 +12,7 @@ import org.onrecord.web.Issues;
 
 /** Puts what a source's form says on record, or says why not; its writes are to be called in a transaction. */
 @ApplicationScoped
-class SourceWriting {
+public class SourceWriting {
 
     private final Validator validator;
     private final Event<SourceRedated> redated;
@@ -29,9 +29,9 @@ class SourceWriting {
      * @param capture the id of the copy that was kept with it, or null
      * @param conflict whether nothing was saved because somebody else saved the source meanwhile
      */
-    record Outcome(Long source, Long capture, boolean conflict) {
+    public record Outcome(Long source, Long capture, boolean conflict) {
 
-        boolean saved() {
+        public boolean saved() {
             return source != null;
         }
     }
@@ -47,7 +47,7 @@ class SourceWriting {
         return new SourceReading(form, id == null ? null : Source.byId(id), Issues.of(validator.validate(form)));
     }
 
-    Outcome write(Long id, SourceForm form, Actor actor) {
+    public Outcome write(Long id, SourceForm form, Actor actor) {
         Source source = id == null ? null : Source.locked(id);
         if (source != null && Revision.overtook(SubjectKind.SOURCE, id, form.revision(), actor.user())) {
             return new Outcome(null, null, true);

@@ -51,7 +51,7 @@ public record SpeakerForm(
         return new SpeakerForm("0", "", "", "", "", "", List.of(RoleForm.BLANK), "", "");
     }
 
-    static SpeakerForm from(FormData data) {
+    public static SpeakerForm from(FormData data) {
         int roles = Math.min(data.rows("roles.title", "roles.body", "roles.since", "roles.until"), MOST_ROWS_SHOWN);
         return new SpeakerForm(
                 data.text("revision"),

@@ -10,7 +10,7 @@ import org.onrecord.web.Issues;
 
 /** Puts what a speaker's form says on record, or says why not. */
 @ApplicationScoped
-class SpeakerWriting {
+public class SpeakerWriting {
 
     private final Validator validator;
     private final Event<SpeakerRenamed> renamed;
@@ -26,9 +26,9 @@ class SpeakerWriting {
      * @param speaker the id of the speaker that it is saved as, or null when nothing was saved
      * @param conflict whether nothing was saved because somebody else saved the speaker meanwhile
      */
-    record Outcome(Long speaker, boolean conflict) {
+    public record Outcome(Long speaker, boolean conflict) {
 
-        boolean saved() {
+        public boolean saved() {
             return speaker != null;
         }
     }
@@ -38,7 +38,7 @@ class SpeakerWriting {
     }
 
     /** Saves a form as a new speaker, or over one; to be called in a transaction. */
-    Outcome write(Long id, SpeakerForm form, Actor actor) {
+    public Outcome write(Long id, SpeakerForm form, Actor actor) {
         Speaker speaker = id == null ? null : Speaker.locked(id);
         if (speaker != null && Revision.overtook(SubjectKind.SPEAKER, id, form.revision(), actor.user())) {
             return new Outcome(null, true);
