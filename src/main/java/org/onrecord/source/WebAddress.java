@@ -5,7 +5,10 @@ import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.onrecord.history.Content;
 
 /**
@@ -17,6 +20,9 @@ public record WebAddress(String typed, String canonical) {
 
     /** The longest address that is kept, in bytes of its canonical form. */
     public static final int MAX_BYTES = 4_000;
+
+    private static final Pattern TRACKING =
+            Pattern.compile("(?i)(utm_\\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid)(=.*)?");
 
     private static final String KEPT_ENCODED = "-._~:/?#[]@!$&'()*+,;=%";
 
@@ -38,9 +44,26 @@ public record WebAddress(String typed, String canonical) {
         return new WebAddress(address, canonical(encoded));
     }
 
-    /** The SHA-256 of the canonical form: what an address is looked up by, whatever its length. */
+    /** The SHA-256 of what an address is looked up by, whatever its length: the same for all addresses of one page. */
     public String key() {
-        return Content.sha256(canonical);
+        return Content.sha256(identity());
+    }
+
+    /**
+     * What tells pages apart: the canonical form without what sites and mailings add to one page's address. These are
+     * the scheme, a slash at the end, the place within the page, and parameters that only count who came.
+     */
+    private String identity() {
+        String address = canonical.replaceFirst("^https?://", "").replaceFirst("#(?![!/]).*$", "");
+        int query = address.indexOf('?');
+        String path = query < 0 ? address : address.substring(0, query);
+        String parameters = query < 0
+                ? ""
+                : Arrays.stream(address.substring(query + 1).split("&"))
+                        .filter(parameter -> !parameter.isEmpty()
+                                && !TRACKING.matcher(parameter).matches())
+                        .collect(Collectors.joining("&"));
+        return path.replaceFirst("/$", "") + (parameters.isEmpty() ? "" : "?" + parameters);
     }
 
     private static String canonical(String encoded) {

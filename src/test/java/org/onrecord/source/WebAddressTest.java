@@ -60,7 +60,26 @@ class WebAddressTest {
 
     @ParameterizedTest
     @CsvSource({
+        "http://example.org/a,      https://example.org/a",
+        "https://example.org/a/,    https://example.org/a",
+        "https://example.org,       http://example.org/",
+        "https://example.org/a?utm_source=x&utm_medium=mail, https://example.org/a",
+        "https://example.org/a?id=1&fbclid=IwAR0, https://example.org/a/?id=1",
+        "https://example.org/a?gclid=1&id=1&b=, https://example.org/a?id=1&b=",
+        "https://example.org/a#comments, https://example.org/a"
+    })
+    void onePageHasOneKeyHoweverPeopleCameToIt(String one, String other) {
+        assertEquals(WebAddress.of(one).key(), WebAddress.of(other).key());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "https://example.org/?id=1, https://example.org/?id=2",
+        "https://example.org/?id=1, https://example.org/",
+        "https://example.org/?utm=1, https://example.org/",
+        "https://example.org/#!/a,  https://example.org/#!/b",
+        "https://example.org/a?x=1&y=2, https://example.org/a?x=1",
+        "http://example.org:8080/a, http://example.org/a",
         "https://example.org/a,     https://example.org/A",
         "https://example.org/a/b,   https://example.org/a%2Fb",
         "https://example.org/,      https://example.com/"
