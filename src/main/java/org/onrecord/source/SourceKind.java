@@ -7,7 +7,7 @@ public enum SourceKind implements Choice {
     ARTICLE("Article", false),
     DISPATCH("Agency dispatch", false),
     SPEECH("Speech", true),
-    POST("Post", true),
+    POST("Post", false),
     TRANSCRIPT("Transcript", true),
     VIDEO("Video or recording", true),
     DATASET("Dataset", false),
@@ -26,7 +26,10 @@ public enum SourceKind implements Choice {
         return label;
     }
 
-    /** Whether it carries a speaker's words without a reporter between. */
+    /**
+     * Whether it carries a speaker's words without a reporter between, whoever put it out. A post does only where the
+     * speaker posted it.
+     */
     public boolean ownWords() {
         return ownWords;
     }

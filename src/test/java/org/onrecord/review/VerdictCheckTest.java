@@ -167,7 +167,7 @@ class VerdictCheckTest {
         "ARTICLE,    false",
         "DISPATCH,   false",
         "SPEECH,     true",
-        "POST,       true",
+        "POST,       false",
         "TRANSCRIPT, true",
         "VIDEO,      true",
         "DATASET,    false",
