@@ -3,6 +3,7 @@ package org.onrecord;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -14,6 +15,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class Onrecord {
 
     public static void main(String... args) {
+        // The pages are in English, so that numbers in their sentences have its digits, whatever the machine speaks.
+        Locale.setDefault(Locale.ENGLISH);
         Config config = ConfigProvider.getConfig();
         try {
             DataFolder.take(
