@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.onrecord.figure.Figure;
-import org.onrecord.history.Content;
 import org.onrecord.source.Capture;
 import org.onrecord.source.Passage;
 import org.onrecord.source.Selector;
@@ -181,53 +180,8 @@ public class Attribution extends PanacheEntityBase {
         return hops.stream().allMatch(Hop::seen);
     }
 
-    Content content() {
-        Content content = judged(claim.text());
-        content.put("place", place);
-        return content;
-    }
-
-    /** What a verdict on this attribution judges; changing any of it asks for a new look (invariant 15). */
-    Content judged(String claimText) {
-        Content content = new Content()
-                .put("claim", claimText)
-                .put("speaker", speaker == null ? null : speaker.name())
-                .put("speaker id", speaker == null ? null : speaker.id())
-                .put("role then", roleThen)
-                .put("voice", voice)
-                .put("form", form)
-                .put("act", act)
-                .put("cue", cue)
-                .put("said", date(said))
-                .put("reported", date(reported));
-        if (passage != null) {
-            content.put("passage", passage.exact())
-                    .put("passage start", passage.selector().start())
-                    .put("copy", passage.capture().textSha256())
-                    .put("source", passage.source().title());
-        }
-        if (figure != null) {
-            content.put("figure", Figures.content(figure));
-        }
-        for (int i = 0; i < hops.size(); i++) {
-            content.put("relay " + (i + 1), hops.get(i).content());
-        }
-        for (int i = 0; i < quotations.size(); i++) {
-            content.put("quotation " + (i + 1), quotations.get(i).content());
-        }
-        return content;
-    }
-
-    static String date(FuzzyDate date) {
-        if (date == null) {
-            return null;
-        }
-        String words = date.verbatim() == null ? "" : " (“" + date.verbatim() + "”)";
-        return (date.edtf() == null ? "unknown" : date.edtf()) + words;
-    }
-
-    void judge(String claimText) {
-        judgedSha256 = judged(claimText).sha256();
+    void judge() {
+        judgedSha256 = ClaimContent.judged(this).sha256();
     }
 
     /** The fingerprint of what a verdict on this attribution would judge as it stands. */

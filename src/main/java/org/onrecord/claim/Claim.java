@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.onrecord.account.User;
 import org.onrecord.claim.Publication.Step;
@@ -35,7 +34,6 @@ import org.onrecord.history.Actor;
 import org.onrecord.history.Content;
 import org.onrecord.history.SubjectKind;
 import org.onrecord.time.FuzzyDate;
-import org.onrecord.web.Folded;
 import org.onrecord.web.Refusal;
 import org.onrecord.web.Slug;
 
@@ -268,7 +266,7 @@ public class Claim extends PanacheEntityBase {
         if (publication == Publication.WITHDRAWN) {
             throw Refusal.conflict("A withdrawn claim can no longer be edited.");
         }
-        Content content = content();
+        Content content = ClaimContent.of(this);
         boolean first = revision == 0;
         if (!first && content.sha256().equals(contentSha256)) {
             return false;
@@ -277,9 +275,9 @@ public class Claim extends PanacheEntityBase {
         revision++;
         lastEditedBy = actor.user();
         editedAt = actor.at();
-        judgedSha256 = judged().sha256();
-        attributions.forEach(attribution -> attribution.judge(text));
-        searchable = searchableText();
+        judgedSha256 = ClaimContent.judged(this).sha256();
+        attributions.forEach(Attribution::judge);
+        searchable = ClaimContent.searchable(this);
         actor.wrote(SubjectKind.CLAIM, id, revision, reason, content);
         actor.did(first ? Act.CREATED : Act.EDITED, SubjectKind.CLAIM, id, revision, reason);
         return true;
@@ -362,47 +360,6 @@ public class Claim extends PanacheEntityBase {
     private void release() {
         heldBy = null;
         heldAt = null;
-    }
-
-    /** Everything that the claim says, for its revision. */
-    private Content content() {
-        Content content = judged().put("note", note)
-                .put("topics", topics.stream().map(Topic::name).sorted().collect(Collectors.joining("; ")));
-        attributions.forEach(attribution -> content.put("report " + attribution.id(), attribution.content()));
-        return content;
-    }
-
-    /** What a verdict on the content judges; changing any of it asks for a new look (invariant 15). */
-    private Content judged() {
-        Content content = new Content()
-                .put("text", text)
-                .put("language", language)
-                .put("kind", kind)
-                .put("checkable", checkability)
-                .put("obstacle", obstacle)
-                .put("about", Attribution.date(about))
-                .put("place", aboutPlace);
-        if (figure != null) {
-            content.put("figure", Figures.content(figure));
-        }
-        return content;
-    }
-
-    private String searchableText() {
-        StringBuilder words = new StringBuilder(text);
-        topics.forEach(topic -> words.append('\n').append(topic.name()));
-        for (Attribution attribution : attributions) {
-            if (attribution.passage() != null) {
-                words.append('\n').append(attribution.passage().exact());
-            }
-            attribution.quotations().forEach(quotation -> {
-                words.append('\n').append(quotation.exact());
-                if (quotation.original() != null) {
-                    words.append('\n').append(quotation.original());
-                }
-            });
-        }
-        return Folded.of(words.toString());
     }
 
     public Long id() {
