@@ -26,13 +26,19 @@ public final class SpeakerNaming {
 
     /** A speaker's name as a form offers it: with what tells namesakes apart. */
     public static String label(Speaker speaker) {
-        String distinction = speaker.distinction().replaceAll("\\s+", " ");
+        String distinction = distinction(speaker).replaceAll("\\s+", " ");
         int room = Math.max(40, LONGEST_LABEL - 4 - speaker.name().length());
         if (distinction.length() > room) {
             int end = Character.isHighSurrogate(distinction.charAt(room - 1)) ? room - 1 : room;
             distinction = distinction.substring(0, end) + "…";
         }
         return speaker.name() + " (" + distinction + ")";
+    }
+
+    /** Of whom nothing is known but the kind, the address alone tells from another. */
+    private static String distinction(Speaker speaker) {
+        String known = speaker.distinction();
+        return known.equals(speaker.kind().label()) ? known + ", " + speaker.slug() : known;
     }
 
     /** The speaker's name where nobody else bears it, else with what tells namesakes apart. */

@@ -131,7 +131,7 @@ class ClaimPagesTest {
                 .with("hops.kind", "OUTLET");
         Long id = created(typed);
         Attribution before = stored(id).attributions().get(0);
-        Records.speaker(editor, SpeakerKind.UNNAMED, before.speaker().name());
+        Records.speaker(editor, SpeakerKind.PERSON, before.speaker().name());
         Records.speaker(editor, SpeakerKind.ORGANISATION, agency);
 
         Response page = browser.open("/desk/claims/" + id);

@@ -31,6 +31,7 @@ import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.testing.Records;
 import org.onrecord.testing.Statements;
 import org.onrecord.time.RelativeDate;
+import org.onrecord.web.Slug;
 
 /** Where editors enter publications and paste their texts. */
 @QuarkusTest
@@ -309,7 +310,7 @@ class SourcePagesTest {
 
         Map<String, Object> form = form(browser.open(source));
 
-        assertEquals(publisher + " (Outlet or news agency)", form.get("publisher"));
+        assertEquals(publisher + " (Outlet or news agency, " + Slug.of(publisher) + ")", form.get("publisher"));
         browser.send(source, form).then().statusCode(303);
         send("/desk/sources", typed(Map.of("publisher", publisher, "publisherKind", "")))
                 .then()

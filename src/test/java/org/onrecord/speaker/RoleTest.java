@@ -95,13 +95,13 @@ class RoleTest {
     }
 
     @Test
-    void namesakesAreToldApartByTheirRolesElseByWhoTheyAreElseByTheirKind() {
+    void namesakesAreToldApartByTheirRolesElseByWhoTheyAreElseByTheirKindAndAddress() {
         Speaker general = OffRecord.speaker(
                 SpeakerKind.PERSON, "Kim Yong-chol", new Role("general", null, FuzzyDate.of("2010"), null));
         Speaker teacher = OffRecord.speaker(SpeakerKind.PERSON, "Kim Yong-chol");
 
         assertEquals("Kim Yong-chol (general (2010–))", SpeakerNaming.label(general));
-        assertEquals("Kim Yong-chol (Person)", SpeakerNaming.label(teacher));
+        assertEquals("Kim Yong-chol (Person, kim-yong-chol)", SpeakerNaming.label(teacher));
         teacher.describe(
                 "Kim Yong-chol", SpeakerKind.PERSON, "a teacher\nin Busan", null, List.of(), List.of(), List.of());
         assertEquals("Kim Yong-chol (a teacher in Busan)", SpeakerNaming.label(teacher));

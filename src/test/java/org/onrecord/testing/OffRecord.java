@@ -36,6 +36,7 @@ import org.onrecord.speaker.Role;
 import org.onrecord.speaker.Speaker;
 import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.time.FuzzyDate;
+import org.onrecord.web.Slug;
 
 /**
  * Things for tests of rules that need no database: they are never stored, and carry ids as if they had been. Who acts
@@ -95,7 +96,12 @@ public final class OffRecord {
     }
 
     public static Speaker speaker(SpeakerKind kind, String name, Role... roles) {
-        Speaker speaker = new Speaker() {};
+        Speaker speaker = new Speaker() {
+            @Override
+            public String slug() {
+                return Slug.of(name());
+            }
+        };
         speaker.describe(name, kind, null, null, List.of(), List.of(roles), List.of());
         return numbered(speaker, Speaker.class, IDS.incrementAndGet());
     }
