@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.onrecord.source.Passage;
+import org.onrecord.web.Folded;
 
 /** A passage that a verdict rests on. Reports that share one root carry one origin, and count once (invariant 16). */
 @Entity
@@ -61,6 +62,11 @@ public class Evidence {
 
     public String origin() {
         return origin;
+    }
+
+    /** What the origins of two passages are compared by: one name is one origin, however it is spaced or marked. */
+    public String root() {
+        return Folded.of(origin);
     }
 
     public String note() {

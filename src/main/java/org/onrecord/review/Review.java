@@ -27,7 +27,6 @@ import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Claim;
 import org.onrecord.history.Act;
 import org.onrecord.history.Actor;
-import org.onrecord.web.Folded;
 import org.onrecord.web.Refusal;
 
 /**
@@ -204,10 +203,7 @@ public class Review extends PanacheEntityBase {
 
     /** How many origins the evidence has: reports that share a root count once. */
     public long origins() {
-        return evidence.stream()
-                .map(piece -> Folded.of(piece.origin()))
-                .distinct()
-                .count();
+        return evidence.stream().map(Evidence::root).distinct().count();
     }
 
     private String summary() {

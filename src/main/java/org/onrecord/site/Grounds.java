@@ -3,7 +3,6 @@ package org.onrecord.site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.onrecord.review.Evidence;
 import org.onrecord.review.Review;
@@ -21,9 +20,7 @@ public record Grounds(List<Origin> origins) {
         Map<String, Origin> origins = new LinkedHashMap<>();
         for (Review review : reviews) {
             for (Evidence evidence : review.evidence()) {
-                origins.computeIfAbsent(
-                                evidence.origin().strip().toLowerCase(Locale.ROOT),
-                                key -> new Origin(evidence.origin(), new ArrayList<>()))
+                origins.computeIfAbsent(evidence.root(), root -> new Origin(evidence.origin(), new ArrayList<>()))
                         .pieces()
                         .add(new Piece(evidence, review));
             }
