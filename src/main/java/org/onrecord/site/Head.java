@@ -2,6 +2,7 @@ package org.onrecord.site;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.onrecord.web.Beginning;
 
 /**
  * What a page says of itself to machines that show it elsewhere.
@@ -33,8 +34,7 @@ public record Head(String title, String description, String path, String type) {
     /** At most so much of a text, cut between words where there are any, and never within a character. */
     static String cut(String line, int most) {
         int space = line.lastIndexOf(' ', most);
-        int end = space > most / 2 ? space : most;
-        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end);
+        return Beginning.of(line, space > most / 2 ? space : most);
     }
 
     /** A path as an address carries it: letters beyond ASCII percent-encoded. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.onrecord.account.User;
 import org.onrecord.history.Content;
+import org.onrecord.web.LineEnds;
 import org.onrecord.web.Refusal;
 
 /** The desk's own copy of a source at a moment. Never changed. */
@@ -59,18 +60,13 @@ public class Capture extends PanacheEntityBase {
     public static Capture pasted(Source source, String text, User by, Instant at) {
         Capture capture = new Capture();
         capture.source = source;
-        capture.text = lines(text);
+        capture.text = LineEnds.normal(text);
         capture.textSha256 = Content.sha256(capture.text);
         capture.arrival = Arrival.PASTED;
         capture.quality = Quality.OK;
         capture.capturedBy = by;
         capture.capturedAt = at;
         return capture;
-    }
-
-    /** A text with its line ends written as a line feed each. */
-    public static String lines(String text) {
-        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** A copy with its source and publisher. */
@@ -86,7 +82,7 @@ public class Capture extends PanacheEntityBase {
 
     /** The copy of a source that holds this very text. */
     public static Optional<Capture> same(Source source, String text) {
-        return find("source = ?1 and textSha256 = ?2 order by id desc", source, Content.sha256(lines(text)))
+        return find("source = ?1 and textSha256 = ?2 order by id desc", source, Content.sha256(LineEnds.normal(text)))
                 .firstResultOptional();
     }
 

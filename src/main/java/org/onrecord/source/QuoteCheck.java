@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.web.Beginning;
 import org.onrecord.web.Folded;
 
 /**
@@ -62,10 +63,7 @@ public sealed interface QuoteCheck {
                 best = sentence.group().strip();
             }
         }
-        if (best.length() <= 600) {
-            return best;
-        }
-        return best.substring(0, Character.isHighSurrogate(best.charAt(599)) ? 599 : 600) + "…";
+        return best.length() <= 600 ? best : Beginning.of(best, 600) + "…";
     }
 
     private static Set<String> wordsOf(String text) {

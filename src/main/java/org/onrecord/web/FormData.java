@@ -31,7 +31,7 @@ public final class FormData {
     }
 
     private static String lines(String text) {
-        return text == null ? "" : text.replace("\r\n", "\n").replace('\r', '\n');
+        return text == null ? "" : LineEnds.normal(text);
     }
 
     /** The text of the field of this name in a row; empty when there is none. */

@@ -40,8 +40,8 @@ public final class Slug {
     }
 
     private static String shortened(String words) {
-        int end = Character.isHighSurrogate(words.charAt(MAX - 1)) ? MAX - 1 : MAX;
-        int gap = words.lastIndexOf('-', end);
-        return words.substring(0, gap > MAX / 2 ? gap : end);
+        String beginning = Beginning.of(words, MAX);
+        int gap = words.lastIndexOf('-', beginning.length());
+        return gap > MAX / 2 ? words.substring(0, gap) : beginning;
     }
 }

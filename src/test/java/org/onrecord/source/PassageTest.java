@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.testing.OffRecord;
+import org.onrecord.web.LineEnds;
 
 class PassageTest {
 
@@ -46,7 +47,7 @@ class PassageTest {
 
     @Test
     void aCopyWritesEveryLineEndAsOneLineFeed() {
-        assertEquals("a\nb\nc\n\nd\n", Capture.lines("a\r\nb\rc\n\r\nd\r"));
+        assertEquals("a\nb\nc\n\nd\n", LineEnds.normal("a\r\nb\rc\n\r\nd\r"));
         assertEquals("a\nb", OffRecord.copy("a\r\nb").text());
         assertEquals(
                 OffRecord.copy("a\nb").textSha256(), OffRecord.copy("a\r\nb").textSha256());

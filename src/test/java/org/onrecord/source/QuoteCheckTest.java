@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.source.QuoteCheck.Found;
 import org.onrecord.source.QuoteCheck.Missing;
 import org.onrecord.source.QuoteCheck.Several;
+import org.onrecord.web.LineEnds;
 
 class QuoteCheckTest {
 
@@ -137,7 +138,7 @@ class QuoteCheckTest {
         assertInstanceOf(Missing.class, QuoteCheck.of(TEXT, "play…\r\nEnd", null));
         assertEquals(
                 88,
-                found(QuoteCheck.of(TEXT, Capture.lines("lay…\r\nEnd"), null)).start());
+                found(QuoteCheck.of(TEXT, LineEnds.normal("lay…\r\nEnd"), null)).start());
     }
 
     @Test
