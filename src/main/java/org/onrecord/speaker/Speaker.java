@@ -119,14 +119,18 @@ public class Speaker extends PanacheEntityBase {
                 .mapToObj(i -> "names like ?" + i + " escape '!'")
                 .collect(Collectors.joining(" or "));
         Object[] patterns = speakers.stream()
-                .map(speaker -> exactly(Folded.of(speaker.name)))
+                .map(speaker -> exactly(Folded.of(speaker.name())))
                 .toArray();
         List<Speaker> bearers = list(anyOfThem, patterns);
         return speakers.stream()
                 .filter(speaker -> bearers.stream()
-                        .anyMatch(other ->
-                                other != speaker && other.names.contains("\n" + Folded.of(speaker.name) + "\n")))
+                        .anyMatch(other -> !other.id().equals(speaker.id()) && other.bears(speaker.name())))
                 .toList();
+    }
+
+    /** Whether this is a name or spelling of the speaker's, whatever its marks and capitals. */
+    boolean bears(String other) {
+        return names.contains("\n" + Folded.of(other) + "\n");
     }
 
     /** Everyone who bears this name or spelling, whatever its marks and capitals. */

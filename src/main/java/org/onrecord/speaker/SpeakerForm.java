@@ -69,6 +69,7 @@ public record SpeakerForm(
 
     /** What is on record, as it would have been typed. */
     static SpeakerForm of(Speaker speaker) {
+        Map<Long, String> names = SpeakerNaming.shortest(speaker.members());
         List<RoleForm> roles =
                 new ArrayList<>(speaker.roles().stream().map(RoleForm::of).toList());
         return new SpeakerForm(
@@ -81,7 +82,9 @@ public record SpeakerForm(
                 roles.isEmpty() ? List.of(RoleForm.BLANK) : roles,
                 String.join(
                         "\n",
-                        speaker.members().stream().map(SpeakerNaming::shortest).toList()),
+                        speaker.members().stream()
+                                .map(member -> names.get(member.id()))
+                                .toList()),
                 "");
     }
 

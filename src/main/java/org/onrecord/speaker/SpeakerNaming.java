@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.web.Beginning;
 import org.onrecord.web.Folded;
 import org.onrecord.web.Issues;
 import org.onrecord.web.Vocabulary;
@@ -29,8 +30,7 @@ public final class SpeakerNaming {
         String distinction = distinction(speaker).replaceAll("\\s+", " ");
         int room = Math.max(40, LONGEST_LABEL - 4 - speaker.name().length());
         if (distinction.length() > room) {
-            int end = Character.isHighSurrogate(distinction.charAt(room - 1)) ? room - 1 : room;
-            distinction = distinction.substring(0, end) + "…";
+            distinction = Beginning.of(distinction, room) + "…";
         }
         return speaker.name() + " (" + distinction + ")";
     }
@@ -43,7 +43,7 @@ public final class SpeakerNaming {
 
     /** The speaker's name where nobody else bears it, else with what tells namesakes apart. */
     public static String shortest(Speaker speaker) {
-        return Speaker.named(speaker.name()).size() > 1 ? label(speaker) : speaker.name();
+        return shortest(List.of(speaker)).get(speaker.id());
     }
 
     /** The shortest name of each of some speakers, by id, with one look for namesakes of any of them. */
