@@ -223,7 +223,7 @@ public final class ClaimReading {
             return null;
         }
         Optional<FuzzyDate> reading = readings.stream()
-                .filter(read -> typed.edtf() != null && typed.edtf().equals(read.edtf()))
+                .filter(typed::sameTime)
                 .filter(read -> weeks == null || read.weeks() == null || read.weeks() == weeks)
                 .findFirst();
         if (reading.isPresent() && (basis == null || basis == Basis.RELATIVE)) {

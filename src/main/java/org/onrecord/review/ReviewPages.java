@@ -118,12 +118,13 @@ class ReviewPages {
     @Path("{id:\\d{1,18}}/publication")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response publish(@RestPath Long id, MultivaluedMap<String, String> sent) {
-        ReasonForm form = new ReasonForm(new FormData(sent).text("reason"));
+        FormData data = new FormData(sent);
+        ReasonForm form = new ReasonForm(data.text("reason"));
         Issues issues = form.reason().isEmpty() ? Issues.none() : Issues.of(validator.validate(form));
         if (!issues.isEmpty()) {
             return page(422, id, Sent.reason("publication", form.reason(), issues));
         }
-        return published(id, new FormData(sent).text("revision"), form.reason())
+        return published(id, data.text("revision"), form.reason())
                 ? done(id, Said.PUBLISHED)
                 : page(409, id, new Sent("publication", null, form.reason(), issues, true));
     }

@@ -12,7 +12,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.onrecord.history.Act;
@@ -106,8 +105,7 @@ public class Source extends PanacheEntityBase {
         return Source.<Source>list("""
                         from Source s join fetch s.publisher
                         where s.addressKey is null and s.publisher = ?1 and lower(s.title) = lower(?2)""", publisher, title).stream()
-                .filter(source ->
-                        Objects.equals(source.published().edtf(), published == null ? null : published.edtf()))
+                .filter(source -> source.published().sameTime(published == null ? FuzzyDate.unknown() : published))
                 .findFirst();
     }
 

@@ -3,7 +3,6 @@ package org.onrecord.source;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -101,9 +100,7 @@ final class SourceReading {
     private FuzzyDate readPublished() {
         try {
             FuzzyDate typed = form.published().isEmpty() ? null : FuzzyDate.of(form.published());
-            boolean same = source != null
-                    && typed != null
-                    && Objects.equals(typed.edtf(), source.published().edtf());
+            boolean same = source != null && typed != null && typed.sameTime(source.published());
             return same ? source.published() : typed;
         } catch (DateTimeException e) {
             issues.add("published", e.getMessage());
