@@ -91,6 +91,10 @@ public class Claim extends PanacheEntityBase {
     @OrderBy("place")
     private List<Attribution> attributions = new ArrayList<>();
 
+    /** Only ever added to, which reads none of them; pages find them by {@link Notice#of}. */
+    @OneToMany(mappedBy = "claim", cascade = CascadeType.PERSIST)
+    private List<Notice> notices = new ArrayList<>();
+
     @Enumerated(EnumType.STRING)
     private Publication publication = Publication.DRAFT;
 
@@ -350,11 +354,19 @@ public class Claim extends PanacheEntityBase {
         withdrawnAt = actor.at();
         withdrawalReason = reason;
         did(actor, Act.WITHDRAWN, reason);
+        notices.add(new Notice(
+                this, new Notice.Entry(NoticeKind.RETRACTION, null, null, reason), actor.user(), actor.at()));
     }
 
     /** Appends an act on this claim that another part of the product did. */
     public void did(Actor actor, Act act, String detail) {
         actor.did(act, SubjectKind.CLAIM, id, revision, detail);
+    }
+
+    /** Tells readers of a change to the claim, or of what they should know of it. */
+    public void tell(Actor actor, Notice.Entry entry) {
+        notices.add(new Notice(this, entry, actor.user(), actor.at()));
+        did(actor, Act.NOTICED, entry.kind().label() + ": " + entry.why());
     }
 
     private void release() {

@@ -1,12 +1,17 @@
 package org.onrecord.claim;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.history.Content;
+import org.onrecord.history.Difference;
 import org.onrecord.time.FuzzyDate;
 import org.onrecord.web.Folded;
 
 /** What a claim and its reports say: as a revision keeps it, as a verdict judges it, and as it is searched. */
 final class ClaimContent {
+
+    /** What no verdict judges. */
+    private static final Set<String> FREE = Set.of("note", "topics");
 
     private ClaimContent() {}
 
@@ -70,6 +75,23 @@ final class ClaimContent {
             content.put("quotation " + (i + 1), report.quotations().get(i).content());
         }
         return content;
+    }
+
+    /** Whether a change reaches what a verdict can have judged; a report that is new was judged by none. */
+    static boolean material(Content before, Content after) {
+        return Difference.between(before, after).stream()
+                .map(Difference::field)
+                .anyMatch(field -> !FREE.contains(field) && !isPlace(field) && !isOfNewReport(field, before));
+    }
+
+    private static boolean isPlace(String field) {
+        return field.matches("report \\d+\\.place");
+    }
+
+    private static boolean isOfNewReport(String field, Content before) {
+        int dot = field.indexOf('.');
+        return field.startsWith("report ")
+                && before.fields().keySet().stream().noneMatch(known -> known.startsWith(field.substring(0, dot + 1)));
     }
 
     private static String date(FuzzyDate date) {

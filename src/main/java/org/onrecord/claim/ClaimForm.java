@@ -66,7 +66,8 @@ public record ClaimForm(
         List<@Valid QuotationForm> quotations,
 
         @Valid FigureForm figure,
-        @Valid FigureForm reportedFigure) {
+        @Valid FigureForm reportedFigure,
+        @Valid NoticeForm notice) {
 
     private static final String KEY = "[0-9a-f-]{36}";
 
@@ -112,7 +113,8 @@ public record ClaimForm(
                         .mapToObj(row -> QuotationForm.from(data, row))
                         .toList(),
                 FigureForm.from(data, "figure"),
-                FigureForm.from(data, "reportedFigure"));
+                FigureForm.from(data, "reportedFigure"),
+                NoticeForm.from(data));
     }
 
     /** Whether the key is one that this form could have been made with. */
@@ -154,7 +156,8 @@ public record ClaimForm(
                 List.of(HopForm.BLANK),
                 List.of(QuotationForm.BLANK),
                 FigureForm.BLANK,
-                FigureForm.BLANK);
+                FigureForm.BLANK,
+                NoticeForm.BLANK);
     }
 
     /** What is on record, as it would have been typed; without an attribution a new report is begun. */
@@ -205,7 +208,8 @@ public record ClaimForm(
                 hops.isEmpty() ? List.of(HopForm.BLANK) : hops,
                 quotations.isEmpty() ? List.of(QuotationForm.BLANK) : quotations,
                 FigureForm.of(claim.figure()),
-                FigureForm.of(shown.figure()));
+                FigureForm.of(shown.figure()),
+                NoticeForm.BLANK);
     }
 
     /** An empty claim on the words, the speaker and the chain of a report: one sentence may hold several claims. */
@@ -243,7 +247,8 @@ public record ClaimForm(
                 like.hops,
                 List.of(QuotationForm.BLANK),
                 FigureForm.BLANK,
-                FigureForm.BLANK);
+                FigureForm.BLANK,
+                NoticeForm.BLANK);
     }
 
     /** The same form on top of another revision: sent again, it deliberately replaces what stands there. */
@@ -294,7 +299,8 @@ public record ClaimForm(
                 hops,
                 quotations,
                 figure,
-                reportedFigure);
+                reportedFigure,
+                notice);
     }
 
     private static <T> List<T> plus(List<T> rows, T blank) {

@@ -1,6 +1,7 @@
 package org.onrecord.claim;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.onrecord.figure.Bound;
 import org.onrecord.figure.Combine;
 import org.onrecord.source.Capture;
@@ -20,6 +21,7 @@ import org.onrecord.web.Issues;
  * @param claim the claim on record, or null while there is none
  * @param reading what was read from a form that was sent, or null
  * @param conflicts where another editor's text differs from what was typed
+ * @param removal what was typed for taking a report off, and came back
  */
 record ClaimPage(
         ClaimForm form,
@@ -27,21 +29,54 @@ record ClaimPage(
         Capture capture,
         Claim claim,
         ClaimReading reading,
-        List<FormDifference> conflicts) {
+        List<FormDifference> conflicts,
+        Removal removal) {
+
+    /** The reason that was typed for taking a report off, and came back. */
+    record Removal(Long report, String why) {
+
+        static final Removal NONE = new Removal(null, "");
+    }
 
     static ClaimPage of(ClaimForm form, Capture capture, Claim claim) {
-        return new ClaimPage(form, Issues.none(), capture, claim, null, List.of());
+        return new ClaimPage(form, Issues.none(), capture, claim, null, List.of(), Removal.NONE);
     }
 
     static ClaimPage sent(ClaimForm form, Issues issues, ClaimReading reading, Claim claim) {
-        return new ClaimPage(form, issues, reading.capture(), claim, reading, List.of());
+        return new ClaimPage(form, issues, reading.capture(), claim, reading, List.of(), Removal.NONE);
     }
 
     /** The page after another editor was faster: both texts side by side, the form still as it was typed. */
     ClaimPage inConflict() {
         ClaimForm stored = ClaimForm.of(claim, report(), capture == null ? null : capture.id());
         return new ClaimPage(
-                form.over(claim.revision()), issues, capture, claim, reading, FormDifference.between(stored, form));
+                form.over(claim.revision()),
+                issues,
+                capture,
+                claim,
+                reading,
+                FormDifference.between(stored, form),
+                removal);
+    }
+
+    /** The page with a report that could not be taken off. */
+    ClaimPage refusing(Removal refused, Issues why) {
+        return new ClaimPage(form, why, capture, claim, reading, conflicts, refused);
+    }
+
+    /** The name that the reason for taking a report off has on this page. */
+    public String removalField(Attribution report) {
+        return ClaimWriting.removal(report.id());
+    }
+
+    public String removalWhy(Attribution report) {
+        return report.id().equals(removal.report()) ? removal.why() : "";
+    }
+
+    public List<NoticeKind> notices() {
+        return Stream.of(NoticeKind.values())
+                .filter(kind -> kind != NoticeKind.RETRACTION)
+                .toList();
     }
 
     /** Whether what is saved stays with the desk for now. */

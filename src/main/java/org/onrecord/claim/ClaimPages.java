@@ -232,15 +232,27 @@ class ClaimPages {
     @POST
     @Path("{id:\\d{1,18}}/attributions/{attribution:\\d{1,18}}/removal")
     @RolesAllowed("EDITOR")
-    public Response remove(@RestPath Long id, @RestPath Long attribution) {
-        removed(id, attribution);
-        return flash.seeOther("/desk/claims/" + id, Said.ATTRIBUTION_REMOVED);
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response remove(@RestPath Long id, @RestPath Long attribution, MultivaluedMap<String, String> sent) {
+        RemovalForm removal = new RemovalForm(new FormData(sent).text("why"));
+        Issues issues = removed(id, attribution, removal);
+        if (issues.isEmpty()) {
+            return flash.seeOther("/desk/claims/" + id, Said.ATTRIBUTION_REMOVED);
+        }
+        Claim claim = Claim.whole(id);
+        Attribution report = claim.attribution(attribution);
+        Capture copy = report.passage() == null
+                ? null
+                : Capture.byId(report.passage().capture().id());
+        ClaimForm form = ClaimForm.of(claim, report, copy == null ? null : copy.id());
+        return Response.status(422)
+                .entity(Templates.form(ClaimPage.of(form, copy, claim)
+                        .refusing(new ClaimPage.Removal(attribution, removal.why()), issues)))
+                .build();
     }
 
     @Transactional
-    void removed(Long id, Long attribution) {
-        Claim claim = Claim.locked(id);
-        claim.remove(claim.attribution(attribution));
-        claim.revise(acting.now(), null);
+    Issues removed(Long id, Long attribution, RemovalForm form) {
+        return writing.remove(id, attribution, form, acting.now());
     }
 }

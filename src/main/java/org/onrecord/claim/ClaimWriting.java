@@ -3,15 +3,22 @@ package org.onrecord.claim;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
+import java.util.List;
 import org.onrecord.history.Actor;
+import org.onrecord.history.Content;
+import org.onrecord.history.Difference;
 import org.onrecord.history.Revision;
 import org.onrecord.history.SubjectKind;
 import org.onrecord.source.Capture;
+import org.onrecord.web.Beginning;
 import org.onrecord.web.Issues;
 
 /** Puts what a form says on record, or says why not. */
 @ApplicationScoped
 public class ClaimWriting {
+
+    /** The longest reason of a revision; a notice has room for more. */
+    private static final int LONGEST_REASON = 1_000;
 
     private final Validator validator;
 
@@ -63,13 +70,58 @@ public class ClaimWriting {
             return Outcome.refused(reading.issues());
         }
         Claim written = claim == null ? begin(form, actor) : claim;
+        Content before = ClaimContent.of(written);
         Attribution report = put(reading, written, form, actor);
         Issues lacking = written.publication() == Publication.DRAFT ? Issues.none() : Readiness.missing(written);
+        if (written.published()) {
+            tell(written, before, form.notice(), actor, lacking);
+        }
         if (!lacking.isEmpty()) {
             QuarkusTransaction.setRollbackOnly();
             return Outcome.refused(lacking);
         }
         return new Outcome(written.id(), report.id(), Issues.none(), false);
+    }
+
+    /** What readers saw is changed only with a word to them, where a verdict can have judged it (invariant 33). */
+    private static void tell(Claim claim, Content before, NoticeForm form, Actor actor, Issues issues) {
+        Content after = ClaimContent.of(claim);
+        if (form.blank() && !ClaimContent.material(before, after)) {
+            return;
+        }
+        NoticeKind kind = form.read(issues);
+        if (issues.isEmpty()) {
+            claim.tell(actor, form.entry(kind, PublicContent.between(before, after)));
+        }
+    }
+
+    /** Takes a report off a claim; off a published one, with a word to readers. To be called in a transaction. */
+    Issues remove(Long id, Long report, RemovalForm form, Actor actor) {
+        String fault = Issues.of(validator.validate(form)).on("why");
+        if (fault != null) {
+            return Issues.none().add(removal(report), fault);
+        }
+        String why = form.why();
+        Claim claim = Claim.locked(id);
+        Content before = ClaimContent.of(claim);
+        if (claim.published() && why.isEmpty()) {
+            return Issues.none().add(removal(report), "Readers have seen this report. Say why it goes, for them.");
+        }
+        claim.remove(claim.attribution(report));
+        claim.revise(actor, why.isEmpty() ? null : Beginning.of(why, LONGEST_REASON));
+        if (claim.published()) {
+            List<Difference> changes = PublicContent.between(before, ClaimContent.of(claim));
+            claim.tell(
+                    actor,
+                    new Notice.Entry(
+                            NoticeKind.CORRECTION, NoticeForm.before(changes), "The report was taken off.", why));
+        }
+        return Issues.none();
+    }
+
+    /** The name that the reason for taking a report off has on the page. */
+    static String removal(Long report) {
+        return "removal" + report + ".why";
     }
 
     private static Claim begin(ClaimForm form, Actor actor) {
@@ -96,8 +148,15 @@ public class ClaimWriting {
             claim.correct(report, reading.attribution());
         }
         claim.persistAndFlush();
-        claim.revise(actor, form.reason().isEmpty() ? null : form.reason());
+        claim.revise(actor, reason(form));
         return report;
+    }
+
+    private static String reason(ClaimForm form) {
+        if (!form.reason().isEmpty()) {
+            return form.reason();
+        }
+        return form.notice().why().isEmpty() ? null : Beginning.of(form.notice().why(), LONGEST_REASON);
     }
 
     private static Long reportId(ClaimForm form) {

@@ -3,6 +3,8 @@ package org.onrecord.claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import org.onrecord.history.Content;
+import org.onrecord.history.Difference;
 import org.onrecord.source.SourceRedated;
 
 /**
@@ -16,9 +18,24 @@ class Redating {
 
     void sourceRedated(@Observes SourceRedated told) {
         for (Claim claim : resting(told.source())) {
-            if (!claim.withdrawn() && claim.anchorMoved(told.source(), told.before(), told.published())) {
-                claim.revise(told.actor(), WHY);
+            if (!claim.withdrawn()) {
+                redate(claim, told);
             }
+        }
+    }
+
+    private static void redate(Claim claim, SourceRedated told) {
+        Content before = ClaimContent.of(claim);
+        if (!claim.anchorMoved(told.source(), told.before(), told.published())) {
+            return;
+        }
+        claim.revise(told.actor(), WHY);
+        if (claim.published()) {
+            List<Difference> changes = PublicContent.between(before, ClaimContent.of(claim));
+            claim.tell(
+                    told.actor(),
+                    new Notice.Entry(
+                            NoticeKind.CORRECTION, NoticeForm.before(changes), NoticeForm.after(changes), WHY));
         }
     }
 

@@ -18,6 +18,7 @@ import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimForm;
 import org.onrecord.claim.ClaimWriting;
 import org.onrecord.claim.ClaimWriting.Outcome;
+import org.onrecord.claim.NoticeKind;
 import org.onrecord.desk.DemoRecord.Then;
 import org.onrecord.history.Actor;
 import org.onrecord.history.Journal;
@@ -160,7 +161,8 @@ class DemoDesk {
         private void edit(Claim claim, DemoRecord.Entered entered) {
             Map<String, List<String>> fields = new HashMap<>(entered.form());
             fields.put(entered.edit().field(), List.of(entered.edit().value()));
-            fields.put("reason", List.of(entered.edit().reason()));
+            fields.put("notice.kind", List.of(NoticeKind.CORRECTION.name()));
+            fields.put("notice.why", List.of(entered.edit().reason()));
             write(
                     claim.id(),
                     entered.source(),

@@ -12,7 +12,9 @@ public enum Act {
     CHANGES_REQUESTED("sent back with a request for changes", false),
     VERDICT_PROPOSED("verdict proposed", false),
     VERDICT_APPROVED("verdict approved", true),
+    VERDICT_VOIDED("verdict declared void", true),
     PUBLISHED("published", true),
+    NOTICED("told readers", true),
     WITHDRAWN("withdrawn", true);
 
     private final String label;

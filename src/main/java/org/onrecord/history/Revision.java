@@ -110,6 +110,10 @@ public class Revision extends PanacheEntityBase {
                 .orElse("");
     }
 
+    public Long subjectId() {
+        return subjectId;
+    }
+
     public int number() {
         return number;
     }

@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
 import org.onrecord.account.User;
 import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Claim;
+import org.onrecord.claim.Notice;
+import org.onrecord.claim.NoticeKind;
 import org.onrecord.history.Act;
 import org.onrecord.history.Actor;
 import org.onrecord.web.Refusal;
@@ -39,6 +41,9 @@ public class Review extends PanacheEntityBase {
 
     /** How many passages one verdict can rest on. */
     public static final int MAX_EVIDENCE = 12;
+
+    /** How many verdicts that are no longer in force a page shows. */
+    private static final int EARLIER = 20;
 
     @Id
     @GeneratedValue
@@ -85,6 +90,11 @@ public class Review extends PanacheEntityBase {
 
     private String overrideReason;
 
+    /** Until when it was in force. */
+    private Instant endedAt;
+
+    private String voidReason;
+
     @OneToMany(mappedBy = "review", cascade = CascadeType.ALL)
     @OrderBy("place")
     private List<Evidence> evidence = new ArrayList<>();
@@ -121,7 +131,7 @@ public class Review extends PanacheEntityBase {
                         from Review r join fetch r.author left join fetch r.approver
                         left join fetch r.evidence e left join fetch e.passage p left join fetch p.capture k
                         left join fetch k.source s left join fetch s.publisher
-                        where r.claim = ?1 and r.standing <> ?2 order by r.id""", claim, Standing.SUPERSEDED).list();
+                        where r.claim = ?1 and r.standing in ?2 order by r.id""", claim, List.of(Standing.DRAFT, Standing.IN_FORCE)).list();
     }
 
     /** All verdicts ever given on a claim, the oldest first, at most 200. */
@@ -130,6 +140,16 @@ public class Review extends PanacheEntityBase {
                         "from Review r join fetch r.author left join fetch r.approver where r.claim = ?1 order by r.id",
                         claim)
                 .range(0, 199)
+                .list();
+    }
+
+    /** The newest verdicts that were once in force on a claim and no longer are, the newest first. */
+    public static List<Review> earlier(Claim claim) {
+        return find("""
+                        from Review r join fetch r.author join fetch r.approver
+                        where r.claim = ?1 and r.standing in ?2 and r.approvedAt is not null
+                        order by r.approvedAt desc, r.id desc""", claim, List.of(Standing.SUPERSEDED, Standing.VOID))
+                .range(0, EARLIER - 1)
                 .list();
     }
 
@@ -169,12 +189,30 @@ public class Review extends PanacheEntityBase {
         }
         others.stream()
                 .filter(other -> other.standing == Standing.IN_FORCE && answersAsMuch(other))
-                .forEach(other -> other.standing = Standing.SUPERSEDED);
+                .forEach(other -> other.end(Standing.SUPERSEDED, actor.at()));
         standing = Standing.IN_FORCE;
         approver = actor.user();
         approvedAt = actor.at();
         overrideReason = override;
         claim.did(actor, Act.VERDICT_APPROVED, override == null ? summary() : summary() + " – alone: " + override);
+    }
+
+    /** Declares the verdict void: it was our own error, and readers are told why (invariant 17). */
+    public void declareVoid(Actor actor, String why) {
+        if (standing != Standing.IN_FORCE) {
+            throw Refusal.conflict("Only a verdict that is in force can be declared void.");
+        }
+        end(Standing.VOID, actor.at());
+        voidReason = why;
+        claim.did(actor, Act.VERDICT_VOIDED, summary() + " – " + why);
+        claim.tell(
+                actor,
+                new Notice.Entry(NoticeKind.CORRECTION, summary(), axis.label() + " No verdict is in force", why));
+    }
+
+    private void end(Standing last, Instant at) {
+        standing = last;
+        endedAt = at;
     }
 
     /** Whether what was judged has changed since (invariant 15). */
@@ -281,6 +319,20 @@ public class Review extends PanacheEntityBase {
 
     public String overrideReason() {
         return overrideReason;
+    }
+
+    /** Until when it was in force, or null while it is or never was. */
+    public Instant endedAt() {
+        return endedAt;
+    }
+
+    public boolean isVoid() {
+        return standing == Standing.VOID;
+    }
+
+    /** Why it is void, or null. */
+    public String voidReason() {
+        return voidReason;
     }
 
     public List<Evidence> evidence() {

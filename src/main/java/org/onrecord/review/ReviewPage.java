@@ -2,12 +2,15 @@ package org.onrecord.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.onrecord.account.User;
 import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Publication;
+import org.onrecord.history.Difference;
+import org.onrecord.history.Revision;
 import org.onrecord.source.Capture;
 import org.onrecord.source.Passage;
 import org.onrecord.source.Source;
@@ -16,10 +19,11 @@ import org.onrecord.web.Issues;
 /**
  * All that a reviewer needs in front of them to judge a claim.
  *
+ * @param revisions what the verdicts judged that no longer stands so, and what stands now
  * @param viewer who looks
  * @param sent what was sent and came back, if anything was
  */
-public record ReviewPage(Claim claim, List<Review> reviews, User viewer, Sent sent) {
+public record ReviewPage(Claim claim, List<Review> reviews, Map<Integer, Revision> revisions, User viewer, Sent sent) {
 
     /** How many copies are offered as evidence; any other is named by its number. */
     private static final int COPIES = 50;
@@ -43,7 +47,10 @@ public record ReviewPage(Claim claim, List<Review> reviews, User viewer, Sent se
 
     static ReviewPage of(Long claim, User viewer, Sent sent) {
         Claim whole = Claim.whole(claim);
-        return new ReviewPage(whole, Review.of(whole), viewer, sent);
+        List<Review> reviews = Review.of(whole);
+        List<Review> stale = reviews.stream().filter(Review::stale).toList();
+        return new ReviewPage(
+                whole, reviews, stale.isEmpty() ? Map.of() : Judgement.revisions(whole, stale, 1), viewer, sent);
     }
 
     public List<Question> questions() {
@@ -71,6 +78,24 @@ public record ReviewPage(Claim claim, List<Review> reviews, User viewer, Sent se
                         sent.changed() ? sent.verdict().over(judged) : sent.verdict(),
                         true)
                 : asked;
+    }
+
+    /** What has changed since of what a verdict judged. */
+    public List<Difference> changes(Review review) {
+        return Judgement.of(review, claim, revisions).changes();
+    }
+
+    /** The name that the reason for declaring a verdict void has on this page. */
+    public String voiding(Review review) {
+        return voidingForm(review) + ".reason";
+    }
+
+    public String voidingForm(Review review) {
+        return "voiding" + review.id();
+    }
+
+    public String voidingReason(Review review) {
+        return reason(voidingForm(review));
     }
 
     /** The passages of the report, or of all reports. */

@@ -214,6 +214,24 @@ class ReviewPages {
         return done(id, Said.VERDICT_APPROVED);
     }
 
+    @POST
+    @Path("{id:\\d{1,18}}/verdicts/{review:\\d{1,18}}/voiding")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response declareVoid(@RestPath Long id, @RestPath Long review, MultivaluedMap<String, String> sent) {
+        ReasonForm form = new ReasonForm(new FormData(sent).text("reason"));
+        Issues issues = Issues.of(validator.validate(form));
+        if (!issues.isEmpty()) {
+            return page(422, id, Sent.reason("voiding" + review, form.reason(), issues));
+        }
+        declaredVoid(id, review, form.reason());
+        return done(id, Said.VERDICT_VOIDED);
+    }
+
+    @Transactional
+    void declaredVoid(Long id, Long review, String why) {
+        writing.declareVoid(id, review, acting.now(), why);
+    }
+
     @Transactional
     void approved(Long id, Long review, String override) {
         writing.approve(id, review, acting.now(), override);

@@ -1,19 +1,31 @@
 package org.onrecord.review;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.onrecord.account.User;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Publication;
 import org.onrecord.claim.Topic;
+import org.onrecord.history.Difference;
+import org.onrecord.history.Revision;
+import org.onrecord.history.SubjectKind;
 import org.onrecord.web.Choice;
 import org.onrecord.web.Paging;
 import org.onrecord.web.Vocabulary;
 
 /**
  * What waits for a reviewer, the longest waiting first: claims in review, verdicts that wait for a second person, and
- * published claims that were changed since they were verified. Three statements, whatever is on record.
+ * published claims that were changed since they were verified. Six statements
+ * at most, whatever is on record.
  */
 public record ReviewQueue(Paging<Row> rows, Wait task, Holder holder, Long topic, List<Topic> topics) {
 
@@ -76,8 +88,12 @@ public record ReviewQueue(Paging<Row> rows, Wait task, Holder holder, Long topic
         }
     }
 
-    /** A claim that waits, and for what. */
-    public record Row(Claim claim, boolean verdict, boolean stale) {
+    /**
+     * A claim that waits, and for what.
+     *
+     * @param changes what has changed since of what its verdicts judged
+     */
+    public record Row(Claim claim, boolean verdict, boolean stale, List<Difference> changes) {
 
         /** What it waits for, in words. */
         public List<String> waits() {
@@ -118,12 +134,55 @@ public record ReviewQueue(Paging<Row> rows, Wait task, Holder holder, Long topic
                 .range(Paging.offset(page), Paging.offset(page) + Paging.SIZE - 1)
                 .project(Object[].class)
                 .list();
+        Map<Long, List<Difference>> changes = changes(found.stream()
+                .filter(row -> row[2].equals(1))
+                .map(row -> (Claim) row[0])
+                .toList());
         List<Row> rows = found.stream()
-                .map(row -> new Row((Claim) row[0], row[1].equals(1), row[2].equals(1)))
+                .map(row -> row(row, changes.getOrDefault(((Claim) row[0]).id(), List.of())))
                 .toList();
         List<Topic> topics =
                 Topic.<Topic>find("order by name").range(0, TOPICS - 1).list();
         return new ReviewQueue(new Paging<>(rows, page, total), asked, held, about, topics);
+    }
+
+    private static Row row(Object[] found, List<Difference> changes) {
+        return new Row((Claim) found[0], found[1].equals(1), found[2].equals(1), changes);
+    }
+
+    /** What has changed since of what the verdicts on some claims judged, by the claims' ids. */
+    private static Map<Long, List<Difference>> changes(List<Claim> claims) {
+        if (claims.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, List<Review>> verdicts =
+                Review.<Review>list("claim in ?1 and standing = ?2 order by id", claims, Standing.IN_FORCE).stream()
+                        .collect(groupingBy(review -> review.claim().id()));
+        Map<Long, Map<Integer, Revision>> revisions = revisions(claims, verdicts.values());
+        Map<Long, List<Difference>> changes = new HashMap<>();
+        for (Claim claim : claims) {
+            changes.put(
+                    claim.id(),
+                    verdicts.getOrDefault(claim.id(), List.of()).stream()
+                            .map(review -> Judgement.of(review, claim, revisions.getOrDefault(claim.id(), Map.of())))
+                            .flatMap(judgement -> judgement.changes().stream())
+                            .distinct()
+                            .toList());
+        }
+        return changes;
+    }
+
+    private static Map<Long, Map<Integer, Revision>> revisions(List<Claim> claims, Collection<List<Review>> verdicts) {
+        Set<Integer> numbers = new HashSet<>();
+        claims.forEach(claim -> numbers.add(claim.revision()));
+        verdicts.forEach(reviews -> reviews.forEach(review -> numbers.add(review.revision())));
+        return Revision.<Revision>list(
+                        "subjectKind = ?1 and subjectId in ?2 and number in ?3",
+                        SubjectKind.CLAIM,
+                        claims.stream().map(Claim::id).toList(),
+                        numbers)
+                .stream()
+                .collect(groupingBy(Revision::subjectId, toMap(Revision::number, revision -> revision)));
     }
 
     private static String condition(Wait wait) {

@@ -6,7 +6,8 @@ import org.onrecord.web.Choice;
 public enum Standing implements Choice {
     DRAFT("Waits for a second person"),
     IN_FORCE("In force"),
-    SUPERSEDED("Superseded");
+    SUPERSEDED("Superseded"),
+    VOID("Void");
 
     private final String label;
 

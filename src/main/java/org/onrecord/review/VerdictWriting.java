@@ -139,4 +139,13 @@ public class VerdictWriting {
         FourEyes.require(hindrance, actor.user(), override);
         review.approve(actor, Review.of(claim), hindrance.isPresent() ? override : null);
     }
+
+    /** Declares a verdict void; to be called in a transaction. */
+    public void declareVoid(Long claimId, Long reviewId, Actor actor, String why) {
+        Claim claim = Claim.locked(claimId);
+        if (!claim.published()) {
+            throw Refusal.conflict("Only what readers have seen is declared void. Give another verdict instead.");
+        }
+        Review.on(claim, reviewId).declareVoid(actor, why);
+    }
 }

@@ -1,6 +1,5 @@
 package org.onrecord.site;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -77,8 +76,9 @@ record ClaimFilter(
                 values.addAll(List.of(verdictValues(Axis.ATTRIBUTION, attribution, unchecked)));
             }
         }
-        LocalDate first = first(issues);
-        LocalDate last = last(first, issues);
+        Days days = Days.read(from, to, issues);
+        LocalDate first = days.first();
+        LocalDate last = days.last();
         if (first != null || last != null) {
             parts.add("a.said.edtf is not null");
         }
@@ -119,45 +119,6 @@ record ClaimFilter(
         return orNone
                 ? new Object[] {Standing.IN_FORCE, axis, verdict, Standing.IN_FORCE, axis}
                 : new Object[] {Standing.IN_FORCE, axis, verdict};
-    }
-
-    private LocalDate first(Issues issues) {
-        FuzzyDate date = date(from, "from", issues);
-        if (date != null && date.earliest() == null) {
-            issues.add("from", "This date has no first day. Write the day, month or year to begin with.");
-        }
-        return date == null ? null : date.earliest();
-    }
-
-    private LocalDate last(LocalDate first, Issues issues) {
-        FuzzyDate date = date(to, "to", issues);
-        if (date == null) {
-            return null;
-        }
-        if (date.latest() == null) {
-            issues.add("to", "This date has no last day. Write the day, month or year to end with.");
-        } else if (first != null && date.latest().isBefore(first)) {
-            issues.add("to", "This is before the date to begin with.");
-            return null;
-        }
-        return date.latest();
-    }
-
-    private static FuzzyDate date(String typed, String field, Issues issues) {
-        if (!given(typed, field, issues)) {
-            return null;
-        }
-        try {
-            FuzzyDate date = FuzzyDate.of(typed);
-            if (date.isUnknown()) {
-                issues.add(field, "Write a day, month or year: 23 December 2024, November 2024, 2019.");
-                return null;
-            }
-            return date;
-        } catch (DateTimeException e) {
-            issues.add(field, e.getMessage());
-            return null;
-        }
     }
 
     private static boolean given(String text, String field, Issues issues) {

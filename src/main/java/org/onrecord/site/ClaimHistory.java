@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.onrecord.claim.Claim;
+import org.onrecord.claim.Notice;
+import org.onrecord.claim.PublicContent;
 import org.onrecord.history.Act;
 import org.onrecord.history.Difference;
 import org.onrecord.history.Difference.Fate;
@@ -44,7 +46,7 @@ public final class ClaimHistory {
 
     /** Acts that show as what they did: as a version of the claim, or as a verdict. */
     private static final Set<Act> SHOWN_OTHERWISE =
-            Set.of(Act.CREATED, Act.EDITED, Act.VERDICT_APPROVED, Act.PUBLISHED);
+            Set.of(Act.CREATED, Act.EDITED, Act.VERDICT_APPROVED, Act.VERDICT_VOIDED, Act.PUBLISHED, Act.NOTICED);
 
     private static final String EDITOR = "an editor";
     private static final String REVIEWER = "a reviewer";
@@ -54,6 +56,7 @@ public final class ClaimHistory {
     private final int number;
     private final List<Event> events;
     private final List<Review> verdicts;
+    private final List<Notice> notices;
     private final int first;
     private final List<Revision> revisions;
 
@@ -65,6 +68,7 @@ public final class ClaimHistory {
                 .filter(review -> review.approvedAt() != null)
                 .sorted(Comparator.comparing(Review::approvedAt).thenComparing(Review::id))
                 .toList();
+        this.notices = Notice.of(claim);
         this.first = Event.<Event>find(
                         "subjectKind = ?1 and subjectId = ?2 and act = ?3 order by id",
                         SubjectKind.CLAIM,
@@ -128,6 +132,15 @@ public final class ClaimHistory {
             verdicts.stream()
                     .filter(review -> happenedHere(review.approvedAt()))
                     .map(this::verdict)
+                    .forEach(entries::add);
+            verdicts.stream()
+                    .filter(Review::isVoid)
+                    .filter(review -> happenedHere(review.endedAt()))
+                    .map(ClaimHistory::voided)
+                    .forEach(entries::add);
+            notices.stream()
+                    .filter(notice -> happenedHere(notice.at()))
+                    .map(ClaimHistory::told)
                     .forEach(entries::add);
             events.stream()
                     .filter(event -> event.act().forReaders() && !SHOWN_OTHERWISE.contains(event.act()))
@@ -196,7 +209,11 @@ public final class ClaimHistory {
 
     private Entry verdict(Review review) {
         Verdict none = review.axis() == Axis.CONTENT ? ContentVerdict.NOT_RATED : AttributionVerdict.UNCHECKED;
-        String before = predecessor(review).map(Review::verdict).orElse(none).label();
+        String before = predecessor(review)
+                .filter(other -> !other.isVoid())
+                .map(Review::verdict)
+                .orElse(none)
+                .label();
         String label = review.verdict().label();
         return new Entry(
                 review.approvedAt(),
@@ -209,6 +226,31 @@ public final class ClaimHistory {
                         : List.of(new Difference(
                                 question(review),
                                 List.of(new Span(Fate.REMOVED, before), new Span(Fate.ADDED, label)))));
+    }
+
+    private static Entry voided(Review review) {
+        return new Entry(
+                review.endedAt(),
+                "Verdict void",
+                REVIEWER,
+                review.voidReason(),
+                List.of(),
+                List.of(new Difference(
+                        question(review),
+                        List.of(
+                                new Span(Fate.REMOVED, review.verdict().label()),
+                                new Span(Fate.ADDED, "No verdict is in force")))));
+    }
+
+    private static Entry told(Notice notice) {
+        List<PublicContent.Shown> values = new ArrayList<>();
+        if (notice.was() != null) {
+            values.add(new PublicContent.Shown("It said", notice.was()));
+        }
+        if (notice.now() != null) {
+            values.add(new PublicContent.Shown("It says now", notice.now()));
+        }
+        return new Entry(notice.at(), notice.kind().label(), "the desk", notice.why(), values, List.of());
     }
 
     private Optional<Review> predecessor(Review review) {

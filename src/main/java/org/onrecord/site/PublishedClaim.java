@@ -1,7 +1,5 @@
 package org.onrecord.site;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,20 +8,27 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Claim;
+import org.onrecord.claim.Notice;
+import org.onrecord.claim.PublicContent;
 import org.onrecord.claim.Quotation;
-import org.onrecord.history.Content;
 import org.onrecord.history.Difference;
 import org.onrecord.history.Revision;
-import org.onrecord.history.SubjectKind;
 import org.onrecord.review.Axis;
 import org.onrecord.review.ContentVerdict;
+import org.onrecord.review.Judgement;
 import org.onrecord.review.Review;
 import org.onrecord.review.Verdict;
 import org.onrecord.web.Refusal;
 
-/** A published claim with all that its page shows, in six statements whatever it holds. */
+/** A published claim with all that its page shows, in eight statements whatever it holds. */
 public record PublishedClaim(
-        Claim claim, List<Report> reports, List<Judgement> judgements, Grounds grounds, Instant changedAt) {
+        Claim claim,
+        List<Report> reports,
+        List<Judgement> judgements,
+        Grounds grounds,
+        Instant changedAt,
+        List<Review> earlier,
+        List<Notice> notices) {
 
     /** A longer quotation is read in the text, not as a headline. */
     private static final int HEADLINE = 400;
@@ -44,52 +49,32 @@ public record PublishedClaim(
                 .filter(review -> review.axis() == Axis.CONTENT || isOnRecord(review, claim))
                 .sorted(Comparator.comparing(Review::basis).thenComparing(Review::id))
                 .toList();
-        Map<Integer, Revision> revisions = revisions(claim, reviews);
+        Map<Integer, Revision> revisions = Judgement.revisions(claim, reviews, RECENT);
         List<Report> reports = new ArrayList<>();
         for (Attribution attribution : claim.attributions()) {
             List<Judgement> judgements = reviews.stream()
                     .filter(review -> attribution.id().equals(review.attributionId()))
-                    .map(review -> judged(review, claim, revisions))
+                    .map(review -> Judgement.of(review, claim, revisions))
                     .toList();
             reports.add(new Report(attribution, judgements, reports.size() + 1));
         }
         List<Judgement> content = reviews.stream()
                 .filter(review -> review.axis() == Axis.CONTENT)
-                .map(review -> judged(review, claim, revisions))
+                .map(review -> Judgement.of(review, claim, revisions))
                 .toList();
-        return new PublishedClaim(claim, reports, content, Grounds.of(reviews), changedAt(claim, revisions));
+        return new PublishedClaim(
+                claim,
+                reports,
+                content,
+                Grounds.of(reviews),
+                changedAt(claim, revisions),
+                Review.earlier(claim),
+                Notice.of(claim));
     }
 
     private static boolean isOnRecord(Review review, Claim claim) {
         return claim.attributions().stream()
                 .anyMatch(attribution -> attribution.id().equals(review.attributionId()));
-    }
-
-    private static Map<Integer, Revision> revisions(Claim claim, List<Review> reviews) {
-        List<Integer> judged = reviews.stream().map(Review::revision).distinct().toList();
-        return Revision.<Revision>list(
-                        "subjectKind = ?1 and subjectId = ?2 and (number > ?3 or number in ?4)",
-                        SubjectKind.CLAIM,
-                        claim.id(),
-                        claim.revision() - RECENT,
-                        judged)
-                .stream()
-                .collect(toMap(Revision::number, revision -> revision));
-    }
-
-    private static Judgement judged(Review review, Claim claim, Map<Integer, Revision> revisions) {
-        Revision then = revisions.get(review.revision());
-        Revision now = revisions.get(claim.revision());
-        if (!review.stale() || then == null || now == null) {
-            return new Judgement(review, List.of());
-        }
-        Content before = then.content();
-        Content after = now.content();
-        return new Judgement(
-                review,
-                review.axis() == Axis.CONTENT
-                        ? PublicContent.ofClaimBetween(before, after)
-                        : PublicContent.ofReportBetween(before, after, review.attributionId()));
     }
 
     /** When it was last edited in a way that readers can see: the desk's notes to itself are none of that. */
@@ -151,6 +136,16 @@ public record PublishedClaim(
                 .flatMap(judgement -> judgement.changes().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The notices that stand before the claim. */
+    public List<Notice> grave() {
+        return notices.stream().filter(notice -> notice.kind().grave()).toList();
+    }
+
+    /** The notices that stand after the claim. */
+    public List<Notice> lesser() {
+        return notices.stream().filter(notice -> !notice.kind().grave()).toList();
     }
 
     private Stream<Judgement> everyJudgement() {

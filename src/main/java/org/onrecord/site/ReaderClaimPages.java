@@ -1,10 +1,14 @@
 package org.onrecord.site;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestPath;
@@ -13,6 +17,7 @@ import org.onrecord.claim.Claim;
 import org.onrecord.web.FormData;
 import org.onrecord.web.Issues;
 import org.onrecord.web.Paging;
+import org.onrecord.web.Refusal;
 
 /** The published claims: their list, each of them, and what became of each. */
 @Path("/claims")
@@ -31,9 +36,11 @@ class ReaderClaimPages {
     }
 
     private final Validator validator;
+    private final ObjectMapper json;
 
-    ReaderClaimPages(Validator validator) {
+    ReaderClaimPages(Validator validator, ObjectMapper json) {
         this.validator = validator;
+        this.json = json;
     }
 
     @GET
@@ -58,6 +65,18 @@ class ReaderClaimPages {
     public Response history(@RestPath String slug, @RestQuery String page) {
         Claim claim = PublishedClaim.find(slug);
         return claim.withdrawn() ? gone(claim) : found(Templates.history(ClaimHistory.of(claim, Paging.number(page))));
+    }
+
+    @GET
+    @Path("{slug}/history.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    public String feed(@RestPath String slug, @RestQuery String page) throws JsonProcessingException {
+        Claim claim = PublishedClaim.find(slug);
+        if (claim.withdrawn()) {
+            throw Refusal.gone("This claim was withdrawn: " + claim.withdrawalReason());
+        }
+        ClaimHistory history = ClaimHistory.of(claim, Paging.number(page));
+        return json.writeValueAsString(HistoryFeed.of(history, PublishedClaim.of(claim)));
     }
 
     private static Response found(TemplateInstance page) {

@@ -6,11 +6,15 @@ import jakarta.validation.Validator;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.onrecord.web.FormData;
+import org.onrecord.web.Issues;
 import org.onrecord.web.Paging;
+import org.onrecord.web.Settings;
 
 /** The front page, the pages of what claims are about and rest on, searching, and how the desk works. */
 @Path("/")
@@ -28,15 +32,19 @@ class ReaderPages {
 
         static native TemplateInstance source(SourcePage page);
 
+        static native TemplateInstance corrections(CorrectionsPage page);
+
         static native TemplateInstance search(SearchPage page);
 
         static native TemplateInstance methodology(Vocabularies page);
     }
 
     private final Validator validator;
+    private final Settings settings;
 
-    ReaderPages(Validator validator) {
+    ReaderPages(Validator validator, Settings settings) {
         this.validator = validator;
+        this.settings = settings;
     }
 
     @GET
@@ -59,6 +67,17 @@ class ReaderPages {
     @Path("sources/{slug}")
     public TemplateInstance source(@RestPath String slug, @RestQuery String page) {
         return Templates.source(SourcePage.of(slug, Paging.number(page)));
+    }
+
+    @GET
+    @Path("corrections")
+    public Response corrections(UriInfo address, @RestQuery String page) {
+        CorrectionsPage.Filter filter = CorrectionsPage.Filter.of(new FormData(address.getQueryParameters()));
+        Issues issues = Issues.of(validator.validate(filter));
+        CorrectionsPage list = CorrectionsPage.of(filter, issues, Paging.number(page), settings.zone());
+        return Response.status(issues.isEmpty() ? 200 : 422)
+                .entity(Templates.corrections(list))
+                .build();
     }
 
     @GET

@@ -9,6 +9,7 @@ import org.onrecord.claim.Quotation;
 import org.onrecord.claim.ReaderSentence;
 import org.onrecord.history.Difference;
 import org.onrecord.review.AttributionVerdict;
+import org.onrecord.review.Judgement;
 import org.onrecord.review.Verdict;
 import org.onrecord.source.Source;
 import org.onrecord.speaker.Speaker;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.onrecord.claim.Checkability;
 import org.onrecord.claim.ClaimKind;
 import org.onrecord.claim.Fidelity;
+import org.onrecord.claim.NoticeKind;
 import org.onrecord.claim.Obstacle;
 import org.onrecord.review.AttributionVerdict;
 import org.onrecord.review.ContentVerdict;
@@ -32,6 +33,10 @@ public final class Vocabularies {
 
     public List<Flag> flags() {
         return List.of(Flag.values());
+    }
+
+    public List<NoticeKind> notices() {
+        return List.of(NoticeKind.values());
     }
 
     public List<Knowledge> knowledge() {

@@ -1,11 +1,11 @@
 package org.onrecord.site;
 
 import io.quarkus.qute.TemplateExtension;
-import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.figure.Figure;
 import org.onrecord.source.Selector;
 import org.onrecord.source.Source;
+import org.onrecord.web.LanguageTag;
 import org.onrecord.web.Paging;
 
 /** How some values of the record are written for readers. */
@@ -16,8 +16,7 @@ public class Words {
 
     /** A language's English name, such as {@code Korean} for {@code ko}; the tag itself where there is none. */
     public static String languageName(String tag) {
-        String name = Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
-        return name.isEmpty() ? tag : name;
+        return LanguageTag.name(tag);
     }
 
     /** An address that a reader may follow, if the source has one. */

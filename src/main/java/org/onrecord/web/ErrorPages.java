@@ -148,7 +148,8 @@ class ErrorPages {
     static boolean wantsProblem(RoutingContext request) {
         String path = request.request().path();
         String accepted = request.request().getHeader(HttpHeaders.ACCEPT);
-        return path != null && (path.equals("/api") || path.startsWith("/api/")) || acceptsOnlyJson(accepted);
+        boolean machines = path != null && (path.equals("/api") || path.startsWith("/api/") || path.endsWith(".json"));
+        return machines || acceptsOnlyJson(accepted);
     }
 
     static boolean acceptsOnlyJson(String accept) {

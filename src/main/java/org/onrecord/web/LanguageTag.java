@@ -8,6 +8,12 @@ public final class LanguageTag {
 
     private LanguageTag() {}
 
+    /** A language's English name, such as {@code Korean} for {@code ko}; the tag itself where there is none. */
+    public static String name(String tag) {
+        String name = Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
+        return name.isEmpty() ? tag : name;
+    }
+
     /** The tag in its canonical form; null for an empty one, and with an issue for one that is none. */
     public static String read(String typed, String field, Issues issues) {
         if (typed.isEmpty()) {

@@ -25,6 +25,7 @@ public enum Said {
     RELEASED("The review is free for others again."),
     VERDICT_SAVED("The verdict is saved. It waits for a second person."),
     VERDICT_APPROVED("The verdict is in force."),
+    VERDICT_VOIDED("The verdict is void. Readers are told why."),
     CHANGES_REQUESTED("The claim is back with its editor, with your reason."),
     PUBLISHED("The claim is published."),
     WITHDRAWN("The claim is withdrawn. Its address now gives the reason.");

@@ -25,6 +25,16 @@ public interface Settings {
      */
     Optional<String> baseUrl();
 
+    /** How readers are told who approved a verdict or a publication. */
+    @WithDefault("role")
+    Approvers approvers();
+
+    /** Whether approvers are named by the part they had, or by their names. */
+    enum Approvers {
+        ROLE,
+        NAME
+    }
+
     /** What the desk calls its site. */
     @WithDefault("Onrecord")
     @NotBlank

@@ -32,6 +32,11 @@ public class Site {
         return settings.baseUrl().map(base -> base + path);
     }
 
+    /** Whether readers are told approvers' names; otherwise only that it was a reviewer. */
+    public boolean namesApprovers() {
+        return settings.approvers() == Settings.Approvers.NAME;
+    }
+
     /** Whether the page in the making is the one at a path, or lies under it. */
     public boolean here(String path) {
         String page = request.request().path();

@@ -480,7 +480,7 @@ class ClaimPagesTest {
         browser.send("/desk/claims/" + id, typed.fields()).then().statusCode(422);
         assertEquals(ClaimKind.EVENT, stored(id).kind());
         Long report = stored(id).attributions().get(0).id();
-        browser.send("/desk/claims/" + id + "/attributions/" + report + "/removal")
+        browser.send("/desk/claims/" + id + "/attributions/" + report + "/removal", "why", "It was a mistake.")
                 .then()
                 .statusCode(409);
         assertEquals(1, stored(id).attributions().size());

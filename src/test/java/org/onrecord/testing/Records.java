@@ -1,5 +1,6 @@
 package org.onrecord.testing;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -22,9 +23,7 @@ import org.onrecord.claim.SpeechAct;
 import org.onrecord.claim.Topic;
 import org.onrecord.claim.Voice;
 import org.onrecord.history.Actor;
-import org.onrecord.history.Event;
 import org.onrecord.history.Journal;
-import org.onrecord.history.Revision;
 import org.onrecord.source.Capture;
 import org.onrecord.source.Passage;
 import org.onrecord.source.Selector;
@@ -43,25 +42,18 @@ public final class Records {
     public static final String TEXT =
             "A harbour official said last week that around 300 boats had left. “The sea is calm,” she added.";
 
-    private static final Journal JOURNAL = new Journal() {
-        @Override
-        public void append(Event event) {
-            event.persist();
-        }
-
-        @Override
-        public void append(Revision revision) {
-            revision.persist();
-        }
-    };
-
     private Records() {}
+
+    /** The product's own, so that what a test does is recorded as what a person does. */
+    private static Journal journal() {
+        return Arc.container().instance(Journal.class).get();
+    }
 
     /** Does something in a transaction of its own, as a person. */
     public static <T> T as(User person, Function<Actor, T> act) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> act.apply(
-                        new Actor(User.byId(person.id()), Instant.now().truncatedTo(ChronoUnit.MICROS), JOURNAL)));
+                        new Actor(User.byId(person.id()), Instant.now().truncatedTo(ChronoUnit.MICROS), journal())));
     }
 
     /** A name that no other test has: the words with a mark behind them. */

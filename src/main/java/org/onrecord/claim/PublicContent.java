@@ -1,4 +1,4 @@
-package org.onrecord.site;
+package org.onrecord.claim;
 
 import static java.util.Map.entry;
 
@@ -16,14 +16,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.onrecord.claim.Checkability;
-import org.onrecord.claim.ClaimKind;
-import org.onrecord.claim.Fidelity;
-import org.onrecord.claim.Form;
-import org.onrecord.claim.Naming;
-import org.onrecord.claim.Obstacle;
-import org.onrecord.claim.SpeechAct;
-import org.onrecord.claim.Voice;
 import org.onrecord.figure.Bound;
 import org.onrecord.figure.Combine;
 import org.onrecord.figure.Counted;
@@ -33,6 +25,7 @@ import org.onrecord.history.Difference.Fate;
 import org.onrecord.history.Difference.Span;
 import org.onrecord.time.FuzzyDate;
 import org.onrecord.web.Choice;
+import org.onrecord.web.LanguageTag;
 import org.onrecord.web.Vocabulary;
 
 /**
@@ -50,7 +43,7 @@ public final class PublicContent {
 
     private static final Map<String, Field> OF_CLAIM = inOrder(
             entry("text", plain("Claim")),
-            entry("language", new Field("Language", Words::languageName)),
+            entry("language", new Field("Language", LanguageTag::name)),
             entry("kind", choice("Kind", ClaimKind.class)),
             entry("checkable", choice("Can it be checked", Checkability.class)),
             entry("obstacle", choice("Why it cannot, or only in part", Obstacle.class)),
@@ -98,9 +91,9 @@ public final class PublicContent {
             "quotation",
             inOrder(
                     entry("exact", plain("words")),
-                    entry("language", new Field("language", Words::languageName)),
+                    entry("language", new Field("language", LanguageTag::name)),
                     entry("original", plain("original words")),
-                    entry("original language", new Field("original language", Words::languageName)),
+                    entry("original language", new Field("original language", LanguageTag::name)),
                     entry("translated by", plain("translated by")),
                     entry("fidelity", choice("how close to what was said", Fidelity.class))));
 
@@ -113,7 +106,7 @@ public final class PublicContent {
     public record Shown(String label, String value) {}
 
     /** All that readers see of a content, by the fields' stored names, in the order in which a reader meets them. */
-    static Map<String, Shown> of(Content content) {
+    public static Map<String, Shown> of(Content content) {
         Map<String, Shown> fields = ofClaim(content);
         put(fields, content.fields(), "topics", plain("Topics"), "", "");
         reports(content).forEach((id, report) -> putReport(fields, report, id));
@@ -188,7 +181,7 @@ public final class PublicContent {
     }
 
     /** What a reader is told of a change: nothing when only the desk's own fields differ. */
-    static List<Difference> between(Content before, Content after) {
+    public static List<Difference> between(Content before, Content after) {
         List<Difference> differences = between(of(before), of(after));
         for (Long id : reports(before).keySet()) {
             differences.addAll(namesakes(before, after, id));
@@ -197,12 +190,12 @@ public final class PublicContent {
     }
 
     /** What has changed of what a verdict on the content judged. */
-    static List<Difference> ofClaimBetween(Content before, Content after) {
+    public static List<Difference> ofClaimBetween(Content before, Content after) {
         return between(ofClaim(before), ofClaim(after));
     }
 
     /** What has changed of what a verdict on one report judged. */
-    static List<Difference> ofReportBetween(Content before, Content after, Long id) {
+    public static List<Difference> ofReportBetween(Content before, Content after, Long id) {
         List<Difference> differences = between(ofReport(before, id), ofReport(after, id));
         differences.addAll(namesakes(before, after, id));
         return differences;

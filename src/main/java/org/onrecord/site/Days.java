@@ -1,0 +1,61 @@
+package org.onrecord.site;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.onrecord.time.FuzzyDate;
+import org.onrecord.web.Issues;
+
+/**
+ * The days from which and up to which a reader wants a list narrowed, as they are written into the fields {@code from}
+ * and {@code to}: a day, a month, a year.
+ *
+ * @param first the first day, or null
+ * @param last the last day, or null
+ */
+record Days(LocalDate first, LocalDate last) {
+
+    /** What of it can be understood; what can't is left out, with an issue beside its field. */
+    static Days read(String from, String to, Issues issues) {
+        LocalDate first = first(from, issues);
+        return new Days(first, last(to, first, issues));
+    }
+
+    private static LocalDate first(String from, Issues issues) {
+        FuzzyDate date = date(from, "from", issues);
+        if (date != null && date.earliest() == null) {
+            issues.add("from", "This date has no first day. Write the day, month or year to begin with.");
+        }
+        return date == null ? null : date.earliest();
+    }
+
+    private static LocalDate last(String to, LocalDate first, Issues issues) {
+        FuzzyDate date = date(to, "to", issues);
+        if (date == null) {
+            return null;
+        }
+        if (date.latest() == null) {
+            issues.add("to", "This date has no last day. Write the day, month or year to end with.");
+        } else if (first != null && date.latest().isBefore(first)) {
+            issues.add("to", "This is before the date to begin with.");
+            return null;
+        }
+        return date.latest();
+    }
+
+    private static FuzzyDate date(String typed, String field, Issues issues) {
+        if (typed.isEmpty() || issues.on(field) != null) {
+            return null;
+        }
+        try {
+            FuzzyDate date = FuzzyDate.of(typed);
+            if (date.isUnknown()) {
+                issues.add(field, "Write a day, month or year: 23 December 2024, November 2024, 2019.");
+                return null;
+            }
+            return date;
+        } catch (DateTimeException e) {
+            issues.add(field, e.getMessage());
+            return null;
+        }
+    }
+}

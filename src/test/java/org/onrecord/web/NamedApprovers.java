@@ -1,0 +1,33 @@
+package org.onrecord.web;
+
+import jakarta.enterprise.inject.Vetoed;
+import java.util.Optional;
+
+/** A site that names its approvers, whatever its settings are. */
+@Vetoed
+public final class NamedApprovers extends Site {
+
+    public NamedApprovers() {
+        super(null, null);
+    }
+
+    @Override
+    public String name() {
+        return "Onrecord";
+    }
+
+    @Override
+    public Optional<String> canonical(String path) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean here(String path) {
+        return false;
+    }
+
+    @Override
+    public boolean namesApprovers() {
+        return true;
+    }
+}
