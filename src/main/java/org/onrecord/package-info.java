@@ -3,6 +3,7 @@
  *
  * <ul>
  *   <li>{@code time}, {@code figure}: dates and numbers as they were printed; pure rules, no web, no database access
+ *   <li>{@code tlog}: an append-only log that anyone can check offline; pure formats, no web, no database access
  *   <li>{@code web}: the shared plumbing of pages
  *   <li>{@code account}: who may sign in and what they may do
  *   <li>{@code history}: the append-only record of acts and the immutable content of every save

@@ -80,6 +80,23 @@ class ArchitectureTest {
                 isSourceOf(name));
     }
 
+    /** It has to run where there is no database, no server and no network: on a reader's own machine. */
+    @Test
+    void whatProvesTheRecordKnowsNothingButItsFormats() {
+        classes()
+                .that(resideInAPackage("org.onrecord.tlog.."))
+                .should()
+                .onlyDependOnClassesThat(or(
+                        resideInAPackage("java..")
+                                .and(not(resideInAnyPackage("java.sql..", "java.net..", "java.nio.channels.."))),
+                        resideInAnyPackage(
+                                "org.onrecord.tlog..",
+                                "com.fasterxml.jackson.core..",
+                                "com.fasterxml.jackson.databind..",
+                                "org.erdtman.jcs..")))
+                .check(CLASSES);
+    }
+
     @Test
     void entitiesKnowNoWebAndNoContainer() {
         check(
