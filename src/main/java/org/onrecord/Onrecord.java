@@ -6,15 +6,19 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.onrecord.tlog.VerifyCommand;
 
 /**
  * Starts the application, unless it would damage or expose what it keeps: then it says why in one line and exits with
- * 1, before a database or a socket is opened.
+ * 1, before a database or a socket is opened. Asked to {@code verify} a file, it does only that.
  */
 @QuarkusMain
 public final class Onrecord {
 
     public static void main(String... args) {
+        if (args.length > 0 && args[0].equals("verify")) {
+            System.exit(VerifyCommand.run(args, System.out, System.err));
+        }
         // The pages are in English, so that numbers in their sentences have its digits, whatever the machine speaks.
         Locale.setDefault(Locale.ENGLISH);
         Config config = ConfigProvider.getConfig();
