@@ -6,9 +6,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class DatabaseJournal implements Journal {
 
+    private final jakarta.enterprise.event.Event<Recorded> recorded;
+
+    DatabaseJournal(jakarta.enterprise.event.Event<Recorded> recorded) {
+        this.recorded = recorded;
+    }
+
     @Override
     public void append(Event event) {
         event.persist();
+        recorded.fire(new Recorded(event));
     }
 
     @Override

@@ -10,9 +10,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import org.onrecord.account.User;
+import org.onrecord.tlog.Leaf;
 
 /** One act: who did what to which thing, when, and in which words of their own. Never changed, never removed. */
 @Entity
@@ -67,6 +70,27 @@ public class Event extends PanacheEntityBase {
                 .range(0, SHOWN - 1)
                 .list();
         return newest.stream().sorted((a, b) -> Long.compare(a.id, b.id)).toList();
+    }
+
+    /** All that this row holds, by name. */
+    Map<String, Object> row() {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("at", Leaf.time(at));
+        row.put("actor", actor.id().toString());
+        row.put("act", act.name());
+        row.put("kind", subjectKind.name());
+        row.put("subject", subjectId.toString());
+        row.put("revision", Integer.toString(revision));
+        row.put("detail", detail);
+        return row;
+    }
+
+    public SubjectKind subjectKind() {
+        return subjectKind;
+    }
+
+    public Long subjectId() {
+        return subjectId;
     }
 
     public Instant at() {

@@ -11,10 +11,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.onrecord.account.User;
+import org.onrecord.tlog.Leaf;
 
 /** The content of a thing at one save. Never changed, never removed. */
 @Entity
@@ -108,6 +111,20 @@ public class Revision extends PanacheEntityBase {
                 .firstResultOptional()
                 .map(revision -> revision.author.name())
                 .orElse("");
+    }
+
+    /** All that this row holds, by name. */
+    Map<String, Object> row() {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("kind", subjectKind.name());
+        row.put("subject", subjectId.toString());
+        row.put("number", Integer.toString(number));
+        row.put("at", Leaf.time(at));
+        row.put("author", author.id().toString());
+        row.put("reason", reason);
+        row.put("content", content);
+        row.put("sha256", contentSha256);
+        return row;
     }
 
     public Long subjectId() {

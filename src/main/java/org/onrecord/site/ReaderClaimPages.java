@@ -8,12 +8,15 @@ import jakarta.validation.Validator;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.onrecord.claim.Claim;
+import org.onrecord.history.PublicLog;
+import org.onrecord.history.SubjectKind;
 import org.onrecord.web.FormData;
 import org.onrecord.web.Issues;
 import org.onrecord.web.Paging;
@@ -37,10 +40,12 @@ class ReaderClaimPages {
 
     private final Validator validator;
     private final ObjectMapper json;
+    private final PublicLog log;
 
-    ReaderClaimPages(Validator validator, ObjectMapper json) {
+    ReaderClaimPages(Validator validator, ObjectMapper json, PublicLog log) {
         this.validator = validator;
         this.json = json;
+        this.log = log;
     }
 
     @GET
@@ -77,6 +82,20 @@ class ReaderClaimPages {
         }
         ClaimHistory history = ClaimHistory.of(claim, Paging.number(page));
         return json.writeValueAsString(HistoryFeed.of(history, PublishedClaim.of(claim)));
+    }
+
+    /** The proof that what this claim's page says now stands in the log (C2SP tlog-proof), to be checked offline. */
+    @GET
+    @Path("{slug:[^/.]+}.tlog-proof")
+    @Produces("text/plain; charset=utf-8")
+    public Response proof(@RestPath String slug) {
+        Claim claim = PublishedClaim.find(slug);
+        if (claim.withdrawn()) {
+            throw Refusal.gone("This claim was withdrawn: " + claim.withdrawalReason());
+        }
+        return Response.ok(log.proof(SubjectKind.CLAIM, claim.id()).orElseThrow(Refusal::missing))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"claim.tlog-proof\"")
+                .build();
     }
 
     private static Response found(TemplateInstance page) {

@@ -43,6 +43,11 @@ record SourcePage(
                                             and e.review.standing = ? and e.passage.capture.source = ?))""", source, Standing.IN_FORCE, source), number));
     }
 
+    /** Whether readers meet this source: a copy of it carries a published claim, or a verdict in force on one. */
+    static boolean isPublic(Source source) {
+        return !copies(source).isEmpty();
+    }
+
     private static List<Capture> copies(Source source) {
         return Capture.getEntityManager()
                 .createQuery(

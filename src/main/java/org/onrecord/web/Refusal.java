@@ -32,6 +32,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(410, sentence);
     }
 
+    /** 503: this can't be answered just now; the sentence says what is the matter. */
+    public static Refusal unavailable(String sentence) {
+        return new Refusal(503, sentence);
+    }
+
     public int code() {
         return code;
     }

@@ -4,6 +4,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -28,6 +30,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
+        forgetLog();
         int number = Integer.getInteger(COUNT, 0) + 1;
         System.setProperty(COUNT, String.valueOf(number));
         String name = "onrecord" + number;
@@ -40,6 +43,15 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
                         "quarkus.datasource.password", "postgres");
             default -> throw new IllegalStateException("No tests run on " + kind());
         };
+    }
+
+    /** A checkpoint of an earlier run would, rightly, not let an empty log be signed. */
+    private static void forgetLog() {
+        try {
+            Files.deleteIfExists(Path.of("target", "test-data", "log.checkpoint"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

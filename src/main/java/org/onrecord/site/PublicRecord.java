@@ -1,0 +1,187 @@
+package org.onrecord.site;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.Notice;
+import org.onrecord.claim.PublicContent;
+import org.onrecord.claim.Publication;
+import org.onrecord.claim.Topic;
+import org.onrecord.history.Act;
+import org.onrecord.history.Content;
+import org.onrecord.history.Event;
+import org.onrecord.history.PublicLog;
+import org.onrecord.history.Recorded;
+import org.onrecord.history.Revision;
+import org.onrecord.history.SubjectKind;
+import org.onrecord.review.Evidence;
+import org.onrecord.review.Flag;
+import org.onrecord.review.Review;
+import org.onrecord.source.Source;
+import org.onrecord.speaker.Speaker;
+import org.onrecord.tlog.Leaf;
+
+/**
+ * Logs what readers can see whenever an act changes it: the whole of a published claim with the verdicts in force and
+ * its notices, or what a speaker's, source's or topic's public page says. What readers cannot see leaves no trace there.
+ */
+@ApplicationScoped
+class PublicRecord {
+
+    private static final String CLAIMS = "/claims/";
+
+    private final PublicLog log;
+
+    PublicRecord(PublicLog log) {
+        this.log = log;
+    }
+
+    void recorded(@Observes Recorded told) {
+        Event event = told.event();
+        if (event.act().forReaders()) {
+            seen(event).ifPresent(content -> log.append(event, content));
+        }
+    }
+
+    /** What was published before there was a log enters it as it stands. */
+    void atStart(@Observes StartupEvent start) {
+        enterEarlier();
+    }
+
+    @Transactional
+    void enterEarlier() {
+        if (!log.isEmpty()) {
+            return;
+        }
+        Event.<Event>list("""
+                        subjectKind = ?1 and act = ?2 and subjectId in
+                        (select c.id from Claim c where c.publication = ?3) order by id""", SubjectKind.CLAIM, Act.PUBLISHED, Publication.PUBLISHED)
+                .forEach(event -> log.append(event, published(event, Claim.byId(event.subjectId()))));
+    }
+
+    private static Optional<Map<String, Object>> seen(Event event) {
+        return switch (event.subjectKind()) {
+            case CLAIM -> seen(event, Claim.byId(event.subjectId()));
+            case SPEAKER ->
+                Optional.of(Speaker.byId(event.subjectId()))
+                        .filter(PublicSpeakers::isPublic)
+                        .map(speaker -> entry(event, "/speakers/" + speaker.slug()));
+            case SOURCE ->
+                Optional.of(Source.byId(event.subjectId()))
+                        .filter(SourcePage::isPublic)
+                        .map(source -> entry(event, "/sources/" + source.slug()));
+            case TOPIC ->
+                Optional.of(Topic.byId(event.subjectId()))
+                        .filter(PublicTopics::isPublic)
+                        .map(topic -> entry(event, "/topics/" + topic.slug()));
+        };
+    }
+
+    private static Optional<Map<String, Object>> seen(Event event, Claim claim) {
+        if (claim.published()) {
+            return Optional.of(published(event, claim));
+        }
+        return event.act() == Act.WITHDRAWN
+                ? Optional.of(with(act(event, CLAIMS + claim.slug()), "reason", claim.withdrawalReason()))
+                : Optional.empty();
+    }
+
+    private static Map<String, Object> act(Event event, String address) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("act", event.act().name());
+        content.put("kind", event.subjectKind().name());
+        content.put("address", address);
+        content.put("at", Leaf.time(event.at()));
+        return content;
+    }
+
+    private static Map<String, Object> published(Event event, Claim claim) {
+        Map<String, Object> content = act(event, CLAIMS + claim.slug());
+        content.put("text", claim.text());
+        content.put("revision", Integer.toString(claim.revision()));
+        content.put("published", Leaf.time(claim.publishedAt()));
+        with(content, "alone", claim.overrideReason());
+        Content said = content(event);
+        SortedMap<String, String> fields = new TreeMap<>(said.fields());
+        fields.keySet().retainAll(PublicContent.of(said).keySet());
+        content.put("fields", fields);
+        content.put(
+                "verdicts",
+                Review.of(claim).stream()
+                        .filter(Review::inForce)
+                        .sorted(Comparator.comparing(Review::id))
+                        .map(PublicRecord::verdict)
+                        .toList());
+        content.put(
+                "notices", Notice.of(claim).stream().map(PublicRecord::notice).toList());
+        return content;
+    }
+
+    private static Map<String, Object> verdict(Review review) {
+        Map<String, Object> verdict = new LinkedHashMap<>();
+        verdict.put("question", review.axis().name());
+        with(verdict, "report", review.attributionId());
+        verdict.put("verdict", review.verdict().name());
+        verdict.put("knowledge", review.basis().name());
+        verdict.put("rationale", review.rationale());
+        verdict.put("flags", review.flags().stream().map(Flag::name).toList());
+        verdict.put("revision", Integer.toString(review.revision()));
+        verdict.put("needsReverification", review.stale());
+        verdict.put("approved", Leaf.time(review.approvedAt()));
+        with(verdict, "alone", review.overrideReason());
+        List<Object> evidence = new ArrayList<>();
+        review.evidence().forEach(piece -> evidence.add(evidence(piece)));
+        verdict.put("evidence", evidence);
+        return verdict;
+    }
+
+    private static Map<String, Object> evidence(Evidence piece) {
+        Map<String, Object> evidence = new LinkedHashMap<>();
+        evidence.put("stance", piece.stance().name());
+        evidence.put("origin", piece.origin());
+        evidence.put("source", piece.passage().source().title());
+        evidence.put("exact", piece.passage().exact());
+        evidence.put("copy", piece.passage().capture().textSha256());
+        return evidence;
+    }
+
+    private static Map<String, Object> notice(Notice notice) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("kind", notice.kind().name());
+        told.put("at", Leaf.time(notice.at()));
+        with(told, "was", notice.was());
+        with(told, "now", notice.now());
+        told.put("why", notice.why());
+        return told;
+    }
+
+    private static Map<String, Object> entry(Event event, String address) {
+        Map<String, Object> content = act(event, address);
+        content.put("revision", Integer.toString(event.revision()));
+        content.put("fields", content(event).fields());
+        return content;
+    }
+
+    private static Content content(Event event) {
+        return Revision.of(event.subjectKind(), event.subjectId(), event.revision())
+                .map(Revision::content)
+                .orElseGet(Content::new);
+    }
+
+    private static Map<String, Object> with(Map<String, Object> content, String name, Object value) {
+        if (value != null) {
+            content.put(name, value.toString());
+        }
+        return content;
+    }
+}
