@@ -110,6 +110,9 @@ public class Claim extends PanacheEntityBase {
 
     private Instant submittedAt;
 
+    /** When it is to be published; only while it is scheduled. */
+    private Instant embargoUntil;
+
     private Instant publishedAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -176,9 +179,17 @@ public class Claim extends PanacheEntityBase {
                 .orElseThrow(Refusal::missing));
     }
 
-    /** As {@link #whole(Long)}, by the public address, whatever its publication. */
-    public static Optional<Claim> whole(String slug) {
-        return Claim.<Claim>list(WITH_TOPICS + "where c.slug = ?1", slug).stream()
+    /**
+     * As {@link #whole(Long)}, by the public address, of a claim that is published or was: what is not yet is asked for
+     * no longer than what never was, so that nobody can tell by the time that the answer takes.
+     */
+    public static Optional<Claim> everPublished(String slug) {
+        return Claim.<Claim>list(
+                        WITH_TOPICS + "where c.slug = ?1 and c.publication in (?2, ?3)",
+                        slug,
+                        Publication.PUBLISHED,
+                        Publication.WITHDRAWN)
+                .stream()
                 .findFirst()
                 .map(Claim::withParts);
     }
@@ -186,6 +197,17 @@ public class Claim extends PanacheEntityBase {
     /** The claim, kept from everyone else until the transaction ends: acts on one claim come one after another. */
     public static Claim locked(Long id) {
         return Claim.<Claim>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::missing);
+    }
+
+    /** The scheduled claims whose time has come, the one that waits longest first. */
+    public static List<Long> due(Instant now) {
+        return find(
+                        "select c.id from Claim c where c.publication = ?1 and c.embargoUntil <= ?2"
+                                + " order by c.embargoUntil, c.id",
+                        Publication.SCHEDULED,
+                        now)
+                .project(Long.class)
+                .list();
     }
 
     /** The claim that a form already made. */
@@ -262,7 +284,7 @@ public class Claim extends PanacheEntityBase {
 
     /**
      * Appends what the claim says now, unless it says what it said before; to be called after every change, once all
-     * parts have their ids.
+     * parts have their ids. What was scheduled is put back into review: readers are to see what a second person approved.
      *
      * @return whether anything had changed
      */
@@ -283,7 +305,10 @@ public class Claim extends PanacheEntityBase {
         attributions.forEach(Attribution::judge);
         searchable = ClaimContent.searchable(this);
         actor.wrote(SubjectKind.CLAIM, id, revision, reason, content);
-        actor.did(first ? Act.CREATED : Act.EDITED, SubjectKind.CLAIM, id, revision, reason);
+        did(actor, first ? Act.CREATED : Act.EDITED, reason);
+        if (scheduled()) {
+            reopen(actor, "It was edited while it was scheduled.");
+        }
         return true;
     }
 
@@ -315,7 +340,7 @@ public class Claim extends PanacheEntityBase {
 
     /** Takes the review of the claim, unless somebody else has it: they or another release it first. */
     public void hold(Actor actor) {
-        if (publication != Publication.IN_REVIEW && publication != Publication.PUBLISHED) {
+        if (publication != Publication.IN_REVIEW && !scheduled() && !published()) {
             throw Refusal.conflict("There is nothing to review: the claim is "
                     + publication.label().toLowerCase(Locale.ROOT) + ".");
         }
@@ -339,10 +364,50 @@ public class Claim extends PanacheEntityBase {
         did(actor, Act.CHANGES_REQUESTED, reason);
     }
 
+    /** Approves the claim now, to be published at a later moment; who may do so is decided as for publishing. */
+    public void schedule(Actor actor, Instant at, String override) {
+        Publication next = publication.after(Step.SCHEDULE);
+        if (!at.isAfter(actor.at())) {
+            throw Refusal.conflict("The time to publish the claim at has passed.");
+        }
+        publication = next;
+        embargoUntil = at;
+        approvedBy = actor.user();
+        overrideReason = override;
+        release();
+        did(actor, Act.SCHEDULED, override == null ? "for " + at : "for " + at + " – alone: " + override);
+    }
+
+    /** Takes the claim back before its time. */
+    public void unschedule(Actor actor) {
+        publication = publication.after(Step.UNSCHEDULE);
+        disapprove();
+        did(actor, Act.UNSCHEDULED, null);
+    }
+
+    /** Puts a scheduled claim back into review, because what was approved no longer holds. */
+    public void reopen(Actor actor, String why) {
+        publication = publication.after(Step.REOPEN);
+        disapprove();
+        did(actor, Act.REOPENED, why);
+    }
+
+    private void disapprove() {
+        embargoUntil = null;
+        approvedBy = null;
+        overrideReason = null;
+    }
+
+    /** Whether the claim is scheduled and its time has come. */
+    public boolean isDue(Instant now) {
+        return scheduled() && !embargoUntil.isAfter(now);
+    }
+
     /** Publishes the claim; who may do so is decided before, an admin's override reason is null otherwise. */
     public void publish(Actor actor, String override) {
         publication = publication.after(Step.PUBLISH);
         publishedAt = actor.at();
+        embargoUntil = null;
         approvedBy = actor.user();
         overrideReason = override;
         release();
@@ -440,6 +505,10 @@ public class Claim extends PanacheEntityBase {
         return publication;
     }
 
+    public boolean scheduled() {
+        return publication == Publication.SCHEDULED;
+    }
+
     public boolean published() {
         return publication == Publication.PUBLISHED;
     }
@@ -468,10 +537,16 @@ public class Claim extends PanacheEntityBase {
         return submittedAt;
     }
 
+    /** When it is to be published; null unless it is scheduled. */
+    public Instant embargoUntil() {
+        return embargoUntil;
+    }
+
     public Instant publishedAt() {
         return publishedAt;
     }
 
+    /** Who published it, or scheduled it to be published. */
     public User approvedBy() {
         return approvedBy;
     }

@@ -159,7 +159,16 @@ class ClaimPages {
                     ? flash.seeOther("/desk/claims/" + outcome.claim(), Said.SENT_TO_REVIEW)
                     : flash.seeOther(path + "#missing", Said.NOT_READY);
         }
-        return flash.seeOther(path, Claim.byId(outcome.claim()).published() ? Said.CLAIM_SAVED : Said.DRAFT_SAVED);
+        return flash.seeOther(path, saved(Claim.byId(outcome.claim()).publication()));
+    }
+
+    private static Said saved(Publication now) {
+        return switch (now) {
+            case DRAFT -> Said.DRAFT_SAVED;
+            case IN_REVIEW -> Said.REVIEW_SAVED;
+            case SCHEDULED -> Said.STILL_SCHEDULED;
+            case PUBLISHED, WITHDRAWN -> Said.CLAIM_SAVED;
+        };
     }
 
     /** What two people make at the same moment, a topic, an address, a name, only one of them can: the other tries again. */

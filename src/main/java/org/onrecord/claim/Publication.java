@@ -10,6 +10,7 @@ import org.onrecord.web.Refusal;
 public enum Publication implements Choice {
     DRAFT("Draft"),
     IN_REVIEW("In review"),
+    SCHEDULED("Scheduled"),
     PUBLISHED("Published"),
     WITHDRAWN("Withdrawn");
 
@@ -18,6 +19,9 @@ public enum Publication implements Choice {
         SUBMIT("sent to review"),
         RECALL("taken back from review"),
         REQUEST_CHANGES("sent back for changes"),
+        SCHEDULE("scheduled"),
+        UNSCHEDULE("taken off its schedule"),
+        REOPEN("put back into review"),
         PUBLISH("published"),
         WITHDRAW("withdrawn");
 
@@ -30,7 +34,13 @@ public enum Publication implements Choice {
 
     private static final Map<Publication, Map<Step, Publication>> TABLE = new EnumMap<>(Map.of(
             DRAFT, Map.of(Step.SUBMIT, IN_REVIEW),
-            IN_REVIEW, Map.of(Step.RECALL, DRAFT, Step.REQUEST_CHANGES, DRAFT, Step.PUBLISH, PUBLISHED),
+            IN_REVIEW,
+                    Map.of(
+                            Step.RECALL, DRAFT,
+                            Step.REQUEST_CHANGES, DRAFT,
+                            Step.SCHEDULE, SCHEDULED,
+                            Step.PUBLISH, PUBLISHED),
+            SCHEDULED, Map.of(Step.UNSCHEDULE, IN_REVIEW, Step.REOPEN, IN_REVIEW, Step.PUBLISH, PUBLISHED),
             PUBLISHED, Map.of(Step.WITHDRAW, WITHDRAWN),
             WITHDRAWN, Map.of()));
 

@@ -7,7 +7,7 @@ import org.onrecord.claim.Publication;
 import org.onrecord.review.ReviewQueue.Wait;
 
 /** What waits for a person: one statement for each list, whatever is on record. */
-record MyWork(Heap requested, Heap drafts, Heap reviews, Heap changed) {
+record MyWork(Heap requested, Heap drafts, Heap reviews, Heap scheduled, Heap changed) {
 
     /** How many claims of each list stand on the page. */
     static final int SHOWN = 25;
@@ -20,6 +20,8 @@ record MyWork(Heap requested, Heap drafts, Heap reviews, Heap changed) {
     /** Neither entered nor last edited by the reviewer, since such a one needs another's eyes; and held by nobody else. */
     private static final String REVIEWS =
             "c.publication = ?2 and not " + MINE + " and (c.heldBy is null or c.heldBy = ?1)";
+
+    private static final String SCHEDULED = "c.publication = ?2 and (c.approvedBy = ?1 or " + MINE + ")";
 
     private static final String CHANGED = Wait.REVERIFICATION.condition();
 
@@ -48,6 +50,7 @@ record MyWork(Heap requested, Heap drafts, Heap reviews, Heap changed) {
                 Heap.of(REQUESTED, "editedAt desc", person, Publication.DRAFT),
                 Heap.of(DRAFTS, "editedAt desc", person, Publication.DRAFT),
                 person.canReview() ? Heap.of(REVIEWS, "submittedAt", person, Publication.IN_REVIEW) : Heap.NONE,
+                Heap.of(SCHEDULED, "embargoUntil", person, Publication.SCHEDULED),
                 person.canReview()
                         ? Heap.of(CHANGED, "editedAt")
                         : Heap.of(CHANGED + " and " + MINE, "editedAt", person));
@@ -58,6 +61,7 @@ record MyWork(Heap requested, Heap drafts, Heap reviews, Heap changed) {
         return requested.claims.isEmpty()
                 && drafts.claims.isEmpty()
                 && reviews.claims.isEmpty()
+                && scheduled.claims.isEmpty()
                 && changed.claims.isEmpty();
     }
 }

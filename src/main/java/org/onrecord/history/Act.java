@@ -13,6 +13,9 @@ public enum Act {
     VERDICT_PROPOSED("verdict proposed", false),
     VERDICT_APPROVED("verdict approved", true),
     VERDICT_VOIDED("verdict declared void", true),
+    SCHEDULED("scheduled", false),
+    UNSCHEDULED("taken off its schedule", false),
+    REOPENED("put back into review", false),
     PUBLISHED("published", true),
     NOTICED("told readers", true),
     WITHDRAWN("withdrawn", true);

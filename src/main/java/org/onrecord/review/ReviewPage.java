@@ -34,14 +34,23 @@ public record ReviewPage(Claim claim, List<Review> reviews, Map<Integer, Revisio
      * @param where the key of the question, or the name of the act
      * @param verdict what was typed of a verdict, or null
      * @param reason the reason that was typed
+     * @param at the time to publish at that was typed
      * @param changed whether what is judged was changed meanwhile
      */
-    record Sent(String where, VerdictForm verdict, String reason, Issues issues, boolean changed) {
+    record Sent(String where, VerdictForm verdict, String reason, String at, Issues issues, boolean changed) {
 
-        static final Sent NOTHING = new Sent("", null, "", Issues.none(), false);
+        static final Sent NOTHING = reason("", "", Issues.none());
 
         static Sent reason(String act, String reason, Issues issues) {
-            return new Sent(act, null, reason, issues, false);
+            return new Sent(act, null, reason, "", issues, false);
+        }
+
+        static Sent verdict(String question, VerdictForm form, Issues issues, boolean changed) {
+            return new Sent(question, form, "", "", issues, changed);
+        }
+
+        static Sent publication(PublicationForm form, Issues issues, boolean changed) {
+            return new Sent("publication", null, form.reason(), form.at(), issues, changed);
         }
     }
 
@@ -128,6 +137,16 @@ public record ReviewPage(Claim claim, List<Review> reviews, Map<Integer, Revisio
         return sent.where().equals(act) ? sent.reason() : "";
     }
 
+    /** The time to publish at that was typed and came back. */
+    public String at() {
+        return sent.at();
+    }
+
+    /** A browser's own field for a time shows nothing of a text that is none, which would then be lost. */
+    public String timeField() {
+        return sent.at().isEmpty() || PublicationForm.shown(sent.at()) != null ? "datetime-local" : "text";
+    }
+
     /** The name that the reason for approving a verdict alone has on this page. */
     public String approval(Review review) {
         return "approval" + review.id() + ".reason";
@@ -150,7 +169,7 @@ public record ReviewPage(Claim claim, List<Review> reviews, Map<Integer, Revisio
     }
 
     public boolean judgeable() {
-        return mayReview() && (inReview() || published());
+        return mayReview() && (inReview() || claim.scheduled() || published());
     }
 
     public boolean mayReview() {

@@ -12,17 +12,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestPath;
 import org.onrecord.account.Viewer;
 import org.onrecord.claim.Claim;
+import org.onrecord.claim.Readiness;
 import org.onrecord.history.Acting;
 import org.onrecord.history.Actor;
 import org.onrecord.review.ReviewPage.Sent;
 import org.onrecord.web.Flash;
 import org.onrecord.web.FormData;
 import org.onrecord.web.Issues;
+import org.onrecord.web.Refusal;
 import org.onrecord.web.Said;
+import org.onrecord.web.Settings;
 
 /** Where reviewers look at a claim beside its sources, and say what becomes of it. */
 @Path("/desk/claims")
@@ -34,13 +39,24 @@ class ReviewPages {
     private final Flash flash;
     private final Validator validator;
     private final VerdictWriting writing;
+    private final Settings settings;
+    private final Clock clock;
 
-    ReviewPages(Viewer viewer, Acting acting, Flash flash, Validator validator, VerdictWriting writing) {
+    ReviewPages(
+            Viewer viewer,
+            Acting acting,
+            Flash flash,
+            Validator validator,
+            VerdictWriting writing,
+            Settings settings,
+            Clock clock) {
         this.viewer = viewer;
         this.acting = acting;
         this.flash = flash;
         this.validator = validator;
         this.writing = writing;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     @CheckedTemplate
@@ -118,33 +134,61 @@ class ReviewPages {
     @Path("{id:\\d{1,18}}/publication")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response publish(@RestPath Long id, MultivaluedMap<String, String> sent) {
-        FormData data = new FormData(sent);
-        ReasonForm form = new ReasonForm(data.text("reason"));
-        Issues issues = form.reason().isEmpty() ? Issues.none() : Issues.of(validator.validate(form));
+        PublicationForm form = PublicationForm.from(new FormData(sent));
+        Issues issues = Issues.of(validator.validate(form));
+        Instant at = form.moment(settings.zone(), clock.instant(), issues);
         if (!issues.isEmpty()) {
-            return page(422, id, Sent.reason("publication", form.reason(), issues));
+            return page(422, id, Sent.publication(form, issues, false));
         }
-        return published(id, data.text("revision"), form.reason())
-                ? done(id, Said.PUBLISHED)
-                : page(409, id, new Sent("publication", null, form.reason(), issues, true));
+        if (!published(id, form, at)) {
+            return page(409, id, Sent.publication(form, issues, true));
+        }
+        return done(id, at == null ? Said.PUBLISHED : Said.SCHEDULED);
     }
 
     /**
-     * Publishes a claim, unless it was changed since it was looked at.
+     * Publishes or schedules a claim, unless it was changed since it was looked at.
      *
-     * @param seen the revision that the person had before them
+     * @param at when it is to be published, or null for now
      */
     @Transactional
-    boolean published(Long id, String seen, String override) {
+    boolean published(Long id, PublicationForm form, Instant at) {
         Actor actor = acting.now();
         Claim claim = Claim.locked(id);
         Optional<String> hindrance = FourEyes.against(actor.user(), claim);
-        FourEyes.require(hindrance, actor.user(), override);
-        boolean unchanged = seen.equals(String.valueOf(claim.revision()));
-        if (unchanged) {
-            claim.publish(actor, hindrance.isPresent() ? override : null);
+        FourEyes.require(hindrance, actor.user(), form.reason());
+        String override = hindrance.isPresent() ? form.reason() : null;
+        if (!form.revision().equals(String.valueOf(claim.revision()))) {
+            return false;
         }
-        return unchanged;
+        requireReady(claim);
+        if (at == null) {
+            claim.publish(actor, override);
+        } else {
+            claim.schedule(actor, at, override);
+        }
+        return true;
+    }
+
+    /** A report can be taken off a claim that is in review already. */
+    private static void requireReady(Claim claim) {
+        Issues missing = Readiness.missing(claim);
+        if (!missing.isEmpty()) {
+            throw Refusal.conflict("The claim still lacks "
+                    + missing.list().get(0).message() + ". Ask its editor for it, or enter it yourself.");
+        }
+    }
+
+    @POST
+    @Path("{id:\\d{1,18}}/schedule/removal")
+    public Response unschedule(@RestPath Long id) {
+        unscheduled(id);
+        return done(id, Said.UNSCHEDULED);
+    }
+
+    @Transactional
+    void unscheduled(Long id) {
+        Claim.locked(id).unschedule(acting.now());
     }
 
     @POST
@@ -185,7 +229,7 @@ class ReviewPages {
         VerdictForm form = VerdictForm.from(data);
         String where = report == null ? "claim" : "report" + report;
         if (data.text("do").equals("add-evidence")) {
-            return page(200, id, new Sent(where, form.withEvidence(), "", Issues.none(), false));
+            return page(200, id, Sent.verdict(where, form.withEvidence(), Issues.none(), false));
         }
         VerdictWriting.Outcome outcome = proposed(id, report, form);
         return outcome.saved()
@@ -193,7 +237,7 @@ class ReviewPages {
                 : page(
                         outcome.changed() ? 409 : 422,
                         id,
-                        new Sent(where, form, "", outcome.issues(), outcome.changed()));
+                        Sent.verdict(where, form, outcome.issues(), outcome.changed()));
     }
 
     @Transactional

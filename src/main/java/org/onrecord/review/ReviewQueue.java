@@ -23,9 +23,8 @@ import org.onrecord.web.Paging;
 import org.onrecord.web.Vocabulary;
 
 /**
- * What waits for a reviewer, the longest waiting first: claims in review, verdicts that wait for a second person, and
- * published claims that were changed since they were verified. Six statements
- * at most, whatever is on record.
+ * What waits for a reviewer, the longest waiting first: claims in review, scheduled ones, verdicts that wait for a second
+ * person, and published claims that were changed since they were verified. Six statements at most, whatever is on record.
  */
 public record ReviewQueue(Paging<Row> rows, Wait task, Holder holder, Long topic, List<Topic> topics) {
 
@@ -45,9 +44,12 @@ public record ReviewQueue(Paging<Row> rows, Wait task, Holder holder, Long topic
 
     private static final String IN_REVIEW = "c.publication = org.onrecord.claim.Publication.IN_REVIEW";
 
+    private static final String SCHEDULED = "c.publication = org.onrecord.claim.Publication.SCHEDULED";
+
     /** What a claim waits for. */
     public enum Wait implements Choice {
         REVIEW("Waits for review", IN_REVIEW),
+        TIME("Waits for its time", SCHEDULED),
         VERDICT("A verdict waits for a second person", WAITING_VERDICT),
         REVERIFICATION("Needs re-verification", STALE_VERDICT);
 
@@ -101,6 +103,9 @@ public record ReviewQueue(Paging<Row> rows, Wait task, Holder holder, Long topic
             if (claim.publication() == Publication.IN_REVIEW) {
                 waits.add(Wait.REVIEW.label());
             }
+            if (claim.scheduled()) {
+                waits.add(Wait.TIME.label());
+            }
             if (verdict) {
                 waits.add(Wait.VERDICT.label());
             }
@@ -112,7 +117,9 @@ public record ReviewQueue(Paging<Row> rows, Wait task, Holder holder, Long topic
 
         /** Since when it waits. */
         public Instant since() {
-            return claim.publication() == Publication.IN_REVIEW ? claim.submittedAt() : claim.editedAt();
+            return claim.publication() == Publication.IN_REVIEW || claim.scheduled()
+                    ? claim.submittedAt()
+                    : claim.editedAt();
         }
     }
 
@@ -128,7 +135,7 @@ public record ReviewQueue(Paging<Row> rows, Wait task, Holder holder, Long topic
                         "select c, case when " + WAITING_VERDICT + " then 1 else 0 end, case when " + STALE_VERDICT
                                 + " then 1 else 0 end from Claim c join fetch c.createdBy left join fetch c.heldBy where "
                                 + where
-                                + " order by case when c.publication = org.onrecord.claim.Publication.IN_REVIEW"
+                                + " order by case when " + IN_REVIEW + " or " + SCHEDULED
                                 + " then c.submittedAt else c.editedAt end, c.id",
                         values)
                 .range(Paging.offset(page), Paging.offset(page) + Paging.SIZE - 1)
@@ -187,7 +194,7 @@ public record ReviewQueue(Paging<Row> rows, Wait task, Holder holder, Long topic
 
     private static String condition(Wait wait) {
         return wait == null
-                ? "(" + IN_REVIEW + " or " + WAITING_VERDICT + " or " + STALE_VERDICT + ")"
+                ? "(" + IN_REVIEW + " or " + SCHEDULED + " or " + WAITING_VERDICT + " or " + STALE_VERDICT + ")"
                 : wait.condition;
     }
 

@@ -38,9 +38,7 @@ public record PublishedClaim(
 
     /** A claim that readers may see or may be told the end of; any other is not there. */
     static Claim find(String slug) {
-        return Claim.whole(Addresses.slug(slug))
-                .filter(claim -> claim.published() || claim.withdrawn())
-                .orElseThrow(Refusal::missing);
+        return Claim.everPublished(Addresses.slug(slug)).orElseThrow(Refusal::missing);
     }
 
     static PublishedClaim of(Claim claim) {

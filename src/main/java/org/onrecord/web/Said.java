@@ -15,6 +15,8 @@ public enum Said {
     CAPTURE_ADDED("The copy is kept."),
     CAPTURE_KEPT_BEFORE("We have this very text already; here is that copy."),
     DRAFT_SAVED("The draft is saved."),
+    REVIEW_SAVED("The claim is saved. It waits for review as it stands now."),
+    STILL_SCHEDULED("Nothing was changed. The claim is scheduled as before."),
     CLAIM_SAVED("The claim is saved. Readers see it as it stands now."),
     ALREADY_SAVED("This claim was already saved; here it is."),
     ATTRIBUTION_REMOVED("The report is taken off the claim."),
@@ -27,6 +29,8 @@ public enum Said {
     VERDICT_APPROVED("The verdict is in force."),
     VERDICT_VOIDED("The verdict is void. Readers are told why."),
     CHANGES_REQUESTED("The claim is back with its editor, with your reason."),
+    SCHEDULED("The claim is scheduled. Nobody outside sees it before its time."),
+    UNSCHEDULED("The claim is back in review. It is not published by itself any more."),
     PUBLISHED("The claim is published."),
     WITHDRAWN("The claim is withdrawn. Its address now gives the reason.");
 

@@ -3,6 +3,8 @@ package org.onrecord.web;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** What every page needs to know of the site that it belongs to. */
@@ -35,6 +37,16 @@ public class Site {
     /** Whether readers are told approvers' names; otherwise only that it was a reviewer. */
     public boolean namesApprovers() {
         return settings.approvers() == Settings.Approvers.NAME;
+    }
+
+    /** The desk's own time zone. */
+    public ZoneId zone() {
+        return settings.zone();
+    }
+
+    /** A moment as the desk's clocks show it. */
+    public DeskTime deskTime(Instant moment) {
+        return new DeskTime(moment, settings.zone());
     }
 
     /** Whether the page in the making is the one at a path, or lies under it. */

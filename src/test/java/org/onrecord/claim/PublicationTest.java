@@ -2,11 +2,13 @@ package org.onrecord.claim;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.account.User;
 import org.onrecord.account.UserRole;
 import org.onrecord.claim.Publication.Step;
@@ -31,26 +34,48 @@ class PublicationTest {
     private static final User REVIEWER = OffRecord.user(2, UserRole.REVIEWER);
     private static final User OTHER = OffRecord.user(3, UserRole.REVIEWER);
 
+    private static final Instant LATER = OffRecord.NOW.plusSeconds(3600);
+
     /** The whole table: a state, a step, and the state that it leads to, or "-" where there is no way. */
     private static final List<String> TABLE = List.of(
             "DRAFT      SUBMIT          IN_REVIEW",
             "DRAFT      RECALL          -",
             "DRAFT      REQUEST_CHANGES -",
+            "DRAFT      SCHEDULE        -",
+            "DRAFT      UNSCHEDULE      -",
+            "DRAFT      REOPEN          -",
             "DRAFT      PUBLISH         -",
             "DRAFT      WITHDRAW        -",
             "IN_REVIEW  SUBMIT          -",
             "IN_REVIEW  RECALL          DRAFT",
             "IN_REVIEW  REQUEST_CHANGES DRAFT",
+            "IN_REVIEW  SCHEDULE        SCHEDULED",
+            "IN_REVIEW  UNSCHEDULE      -",
+            "IN_REVIEW  REOPEN          -",
             "IN_REVIEW  PUBLISH         PUBLISHED",
             "IN_REVIEW  WITHDRAW        -",
+            "SCHEDULED  SUBMIT          -",
+            "SCHEDULED  RECALL          -",
+            "SCHEDULED  REQUEST_CHANGES -",
+            "SCHEDULED  SCHEDULE        -",
+            "SCHEDULED  UNSCHEDULE      IN_REVIEW",
+            "SCHEDULED  REOPEN          IN_REVIEW",
+            "SCHEDULED  PUBLISH         PUBLISHED",
+            "SCHEDULED  WITHDRAW        -",
             "PUBLISHED  SUBMIT          -",
             "PUBLISHED  RECALL          -",
             "PUBLISHED  REQUEST_CHANGES -",
+            "PUBLISHED  SCHEDULE        -",
+            "PUBLISHED  UNSCHEDULE      -",
+            "PUBLISHED  REOPEN          -",
             "PUBLISHED  PUBLISH         -",
             "PUBLISHED  WITHDRAW        WITHDRAWN",
             "WITHDRAWN  SUBMIT          -",
             "WITHDRAWN  RECALL          -",
             "WITHDRAWN  REQUEST_CHANGES -",
+            "WITHDRAWN  SCHEDULE        -",
+            "WITHDRAWN  UNSCHEDULE      -",
+            "WITHDRAWN  REOPEN          -",
             "WITHDRAWN  PUBLISH         -",
             "WITHDRAWN  WITHDRAW        -");
 
@@ -105,6 +130,9 @@ class PublicationTest {
         "DRAFT,     PUBLISH,         A claim that is draft cannot be published.",
         "IN_REVIEW, SUBMIT,          A claim that is in review cannot be sent to review.",
         "PUBLISHED, REQUEST_CHANGES, A claim that is published cannot be sent back for changes.",
+        "SCHEDULED, WITHDRAW,        A claim that is scheduled cannot be withdrawn.",
+        "SCHEDULED, SCHEDULE,        A claim that is scheduled cannot be scheduled.",
+        "PUBLISHED, UNSCHEDULE,      A claim that is published cannot be taken off its schedule.",
         "WITHDRAWN, RECALL,          A claim that is withdrawn cannot be taken back from review.",
         "WITHDRAWN, WITHDRAW,        A claim that is withdrawn cannot be withdrawn."
     })
@@ -148,6 +176,82 @@ class PublicationTest {
     }
 
     @Test
+    void schedulingKeepsWhoApprovedWhenAndWhyAlone() {
+        Claim claim = in(Publication.IN_REVIEW);
+
+        claim.schedule(written.by(OTHER), LATER, "Nobody else is on duty.");
+
+        assertEquals(LATER, claim.embargoUntil());
+        assertSame(OTHER, claim.approvedBy());
+        assertEquals("Nobody else is on duty.", claim.overrideReason());
+        assertEquals(
+                "for 2024-06-05T11:00:00Z – alone: Nobody else is on duty.",
+                written.last().detail());
+        assertNull(claim.publishedAt());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, -1, -86_400})
+    void whatIsOverCannotBeScheduledFor(long seconds) {
+        Claim claim = in(Publication.IN_REVIEW);
+        String before = state(claim);
+
+        Refusal refusal = assertThrows(
+                Refusal.class, () -> claim.schedule(written.by(OTHER), OffRecord.NOW.plusSeconds(seconds), null));
+
+        assertEquals(409, refusal.code());
+        assertEquals(before, state(claim));
+        assertEquals(List.of(), written.acts());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UNSCHEDULE", "REOPEN"})
+    void whatIsBackInReviewIsApprovedByNobody(Step step) {
+        Claim claim = in(Publication.IN_REVIEW);
+        claim.schedule(new Written().by(REVIEWER), LATER, "Nobody else is on duty.");
+
+        take(step, claim);
+
+        assertNull(claim.embargoUntil());
+        assertNull(claim.approvedBy());
+        assertNull(claim.overrideReason());
+    }
+
+    @Test
+    void aScheduledClaimIsDueFromItsTimeOn() {
+        Claim claim = in(Publication.SCHEDULED);
+
+        assertFalse(claim.isDue(LATER.minusNanos(1)));
+        assertTrue(claim.isDue(LATER));
+        claim.publish(written.by(REVIEWER), null);
+        assertFalse(claim.isDue(LATER));
+        assertNull(claim.embargoUntil());
+    }
+
+    @Test
+    void anEditOfAScheduledClaimPutsItBackIntoReviewAndSaysSo() {
+        Claim claim = in(Publication.SCHEDULED);
+
+        claim.enter(OffRecord.entry("More boats left the harbour."));
+        claim.revise(written.by(EDITOR), null);
+
+        assertSame(Publication.IN_REVIEW, claim.publication());
+        assertEquals(List.of(Act.EDITED, Act.REOPENED), written.acts());
+        assertEquals("It was edited while it was scheduled.", written.last().detail());
+        assertEquals(2, written.last().revision());
+    }
+
+    @Test
+    void savingAScheduledClaimAsItStandsChangesNothing() {
+        Claim claim = in(Publication.SCHEDULED);
+
+        claim.revise(written.by(EDITOR), null);
+
+        assertSame(Publication.SCHEDULED, claim.publication());
+        assertEquals(List.of(), written.acts());
+    }
+
+    @Test
     void withdrawingKeepsItsReason() {
         Claim claim = in(Publication.PUBLISHED);
 
@@ -160,8 +264,8 @@ class PublicationTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"IN_REVIEW", "PUBLISHED"})
-    void whatIsInReviewOrPublishedCanBeHeld(Publication state) {
+    @EnumSource(names = {"IN_REVIEW", "SCHEDULED", "PUBLISHED"})
+    void whatIsInReviewScheduledOrPublishedCanBeHeld(Publication state) {
         Claim claim = in(state);
 
         claim.hold(written.by(REVIEWER));
@@ -215,7 +319,7 @@ class PublicationTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RECALL", "REQUEST_CHANGES", "PUBLISH"})
+    @EnumSource(names = {"RECALL", "REQUEST_CHANGES", "SCHEDULE", "PUBLISH"})
     void whatLeavesReviewIsHeldByNobodyAndThatIsNoActOfItsOwn(Step step) {
         Claim claim = in(Publication.IN_REVIEW);
         claim.hold(written.by(REVIEWER));
@@ -234,6 +338,9 @@ class PublicationTest {
         if (state != Publication.DRAFT) {
             claim.submit(earlier.by(EDITOR));
         }
+        if (state == Publication.SCHEDULED) {
+            claim.schedule(earlier.by(REVIEWER), LATER, null);
+        }
         if (state == Publication.PUBLISHED || state == Publication.WITHDRAWN) {
             claim.publish(earlier.by(REVIEWER), null);
         }
@@ -250,6 +357,9 @@ class PublicationTest {
             case SUBMIT -> claim.submit(actor);
             case RECALL -> claim.recall(actor);
             case REQUEST_CHANGES -> claim.requestChanges(actor, "Name the agency.");
+            case SCHEDULE -> claim.schedule(actor, LATER, null);
+            case UNSCHEDULE -> claim.unschedule(actor);
+            case REOPEN -> claim.reopen(actor, "It lacked its speaker.");
             case PUBLISH -> claim.publish(actor, null);
             case WITHDRAW -> claim.withdraw(actor, "The copy was forged.");
         }
@@ -260,6 +370,9 @@ class PublicationTest {
             case SUBMIT -> Act.SUBMITTED;
             case RECALL -> Act.RECALLED;
             case REQUEST_CHANGES -> Act.CHANGES_REQUESTED;
+            case SCHEDULE -> Act.SCHEDULED;
+            case UNSCHEDULE -> Act.UNSCHEDULED;
+            case REOPEN -> Act.REOPENED;
             case PUBLISH -> Act.PUBLISHED;
             case WITHDRAW -> Act.WITHDRAWN;
         };
@@ -271,6 +384,7 @@ class PublicationTest {
                         claim.publication(),
                         claim.submittedAt(),
                         claim.changeRequest(),
+                        claim.embargoUntil(),
                         claim.publishedAt(),
                         claim.approvedBy(),
                         claim.overrideReason(),

@@ -74,7 +74,8 @@ class EveryFieldTest {
                         values.add(Browser.text(field));
                     }
                 }
-                Elements typed = form.select("textarea, input:not([type]), input[type=text], input[type=email]");
+                Elements typed = form.select(
+                        "textarea, input:not([type]), input[type=text], input[type=email], input[type=datetime-local]");
                 forms.add(new Form(
                         form.attr("action"),
                         fields,

@@ -12,6 +12,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jsoup.nodes.Document;
@@ -114,7 +115,9 @@ class ReviewPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hold", "release", "change-requests", "publication", "withdrawal", "verdicts"})
+    @ValueSource(
+            strings = {"hold", "release", "change-requests", "publication", "schedule/removal", "withdrawal", "verdicts"
+            })
     void anEditorReviewsNothing(String act) {
         Long id = inReview();
         long before = events(id);
@@ -126,7 +129,9 @@ class ReviewPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hold", "release", "change-requests", "publication", "withdrawal", "verdicts"})
+    @ValueSource(
+            strings = {"hold", "release", "change-requests", "publication", "schedule/removal", "withdrawal", "verdicts"
+            })
     void anActOnAClaimThatIsNotThereIsNotFound(String act) {
         browser.send("/desk/claims/999999999/" + act, "reason", "because", "verdict", "SUPPORTED")
                 .then()
@@ -288,7 +293,11 @@ class ReviewPagesTest {
         "DRAFT, hold",
         "DRAFT, verdicts",
         "IN_REVIEW, withdrawal",
+        "IN_REVIEW, schedule/removal",
+        "SCHEDULED, withdrawal",
+        "SCHEDULED, change-requests",
         "PUBLISHED, publication",
+        "PUBLISHED, schedule/removal",
         "PUBLISHED, change-requests",
         "WITHDRAWN, publication",
         "WITHDRAWN, withdrawal",
@@ -322,6 +331,8 @@ class ReviewPagesTest {
         return switch (state) {
             case DRAFT -> Records.draft(editor, text);
             case IN_REVIEW -> Records.submitted(editor, text);
+            case SCHEDULED ->
+                Records.scheduled(editor, People.reviewer(), text, Instant.now().plusSeconds(86_400));
             case PUBLISHED -> Records.published(editor, People.reviewer(), text);
             case WITHDRAWN -> {
                 Long id = Records.published(editor, People.reviewer(), text);

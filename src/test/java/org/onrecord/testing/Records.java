@@ -154,6 +154,16 @@ public final class Records {
         return id;
     }
 
+    /** A claim that the editor entered and the reviewer scheduled to be published at a moment. */
+    public static Long scheduled(User editor, User reviewer, String text, Instant at) {
+        Long id = submitted(editor, text);
+        as(reviewer, actor -> {
+            Claim.locked(id).schedule(actor, at.truncatedTo(ChronoUnit.MICROS), null);
+            return id;
+        });
+        return id;
+    }
+
     /** Changes the words of a claim, as an editor's form does. */
     public static Long reworded(User editor, Long id, String text) {
         return as(editor, actor -> {
