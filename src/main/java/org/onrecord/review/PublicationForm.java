@@ -6,7 +6,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.onrecord.claim.Claim;
 import org.onrecord.web.DeskTime;
 import org.onrecord.web.FormData;
 import org.onrecord.web.Issues;
@@ -16,11 +18,13 @@ import org.onrecord.web.PlainText;
  * What is typed to publish a claim, now or at a time of the desk's own clocks.
  *
  * @param revision the revision that the person had before them
+ * @param embargo the time that it was scheduled for then; empty when it was not
  * @param reason why an administrator does so alone; empty otherwise
  * @param at when, as a browser sends a day and a time; empty for now
  */
 record PublicationForm(
         String revision,
+        String embargo,
         @PlainText(max = ReasonForm.MAX) String reason,
         @PlainText(max = 100) String at) {
 
@@ -30,7 +34,13 @@ record PublicationForm(
             DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu", Locale.ENGLISH);
 
     static PublicationForm from(FormData data) {
-        return new PublicationForm(data.text("revision"), data.text("reason"), data.text("at"));
+        return new PublicationForm(data.text("revision"), data.text("embargo"), data.text("reason"), data.text("at"));
+    }
+
+    /** Whether the claim stands as the person saw it: an embargo that another set meanwhile is not broken unseen. */
+    boolean saw(Claim claim) {
+        return revision.equals(String.valueOf(claim.revision()))
+                && embargo.equals(Objects.toString(claim.embargoUntil(), ""));
     }
 
     /** When it is to be published; null for now, and when an issue says why the time cannot be. */

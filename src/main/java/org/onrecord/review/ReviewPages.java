@@ -147,7 +147,7 @@ class ReviewPages {
     }
 
     /**
-     * Publishes or schedules a claim, unless it was changed since it was looked at.
+     * Publishes or schedules a claim, unless it was changed or scheduled since it was looked at.
      *
      * @param at when it is to be published, or null for now
      */
@@ -158,7 +158,7 @@ class ReviewPages {
         Optional<String> hindrance = FourEyes.against(actor.user(), claim);
         FourEyes.require(hindrance, actor.user(), form.reason());
         String override = hindrance.isPresent() ? form.reason() : null;
-        if (!form.revision().equals(String.valueOf(claim.revision()))) {
+        if (!form.saw(claim)) {
             return false;
         }
         requireReady(claim);

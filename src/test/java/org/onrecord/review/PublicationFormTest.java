@@ -20,7 +20,7 @@ class PublicationFormTest {
     private final Issues issues = Issues.none();
 
     private Instant read(String at, ZoneId zone) {
-        return new PublicationForm("1", "", at).moment(zone, NOW, issues);
+        return new PublicationForm("1", "", "", at).moment(zone, NOW, issues);
     }
 
     @Test
@@ -95,6 +95,6 @@ class PublicationFormTest {
                 issues.on("at"));
         assertEquals(
                 Instant.parse("2026-03-08T01:30:00Z"),
-                new PublicationForm("1", "", "2026-03-08T02:30").moment(BERLIN, NOW, Issues.none()));
+                new PublicationForm("1", "", "", "2026-03-08T02:30").moment(BERLIN, NOW, Issues.none()));
     }
 }
