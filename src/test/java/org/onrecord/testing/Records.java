@@ -154,11 +154,11 @@ public final class Records {
         return id;
     }
 
-    /** A claim that the editor entered and the reviewer scheduled to be published at a moment. */
+    /** A claim that the editor entered and the reviewer scheduled, an hour before, to be published at a moment. */
     public static Long scheduled(User editor, User reviewer, String text, Instant at) {
         Long id = submitted(editor, text);
         as(reviewer, actor -> {
-            Claim.locked(id).schedule(actor, at.truncatedTo(ChronoUnit.MICROS), null);
+            Claim.locked(id).schedule(new Actor(actor.user(), at.minusSeconds(3600), journal()), at, null);
             return id;
         });
         return id;
