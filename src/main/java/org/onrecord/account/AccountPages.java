@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
+import org.onrecord.account.AccountAct.Kind;
 import org.onrecord.web.Flash;
 import org.onrecord.web.Issues;
 import org.onrecord.web.Said;
@@ -33,15 +34,23 @@ class AccountPages {
     private final NewPassword passwords;
     private final KnownBrowser browser;
     private final SignIn sign;
+    private final AccountActs acts;
     private final Flash flash;
 
     AccountPages(
-            Viewer viewer, Validator validator, NewPassword passwords, KnownBrowser browser, SignIn sign, Flash flash) {
+            Viewer viewer,
+            Validator validator,
+            NewPassword passwords,
+            KnownBrowser browser,
+            SignIn sign,
+            AccountActs acts,
+            Flash flash) {
         this.viewer = viewer;
         this.validator = validator;
         this.passwords = passwords;
         this.browser = browser;
         this.sign = sign;
+        this.acts = acts;
         this.flash = flash;
     }
 
@@ -89,15 +98,21 @@ class AccountPages {
 
     @Transactional
     void rename(Long id, String name) {
-        User.byId(id).rename(name);
+        User person = User.byId(id);
+        if (!person.name().equals(name)) {
+            acts.did(Kind.NAME_CHANGED, person, person.name() + " → " + name);
+        }
+        person.rename(name);
         LOG.infof("User %d changed their name", id);
     }
 
     /** Ends every session, this one too: it goes on under a new token. */
     @Transactional
     void change(Long id, PasswordHash password) {
-        User.byId(id).changePassword(password);
+        User person = User.byId(id);
+        person.changePassword(password);
         UserSession.endAllOf(id);
+        acts.did(Kind.PASSWORD_CHANGED, person, null);
         LOG.infof("User %d changed their password", id);
     }
 

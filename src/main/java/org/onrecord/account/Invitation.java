@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.onrecord.web.Paging;
 import org.onrecord.web.Refusal;
@@ -51,14 +52,23 @@ class Invitation extends PanacheEntityBase {
 
     protected Invitation() {}
 
-    /** Invites someone new; the roster must be held. */
-    static Token invite(String email, String name, Set<UserRole> roles, Instant now) {
-        return Invitation.to(email).renew(name, roles, null, now);
+    /** The one that an address has, or a new one; the roster must be held. */
+    static Invitation to(String email) {
+        return Invitation.<Invitation>find("email", email).firstResultOptional().orElseGet(() -> {
+            Invitation invitation = new Invitation();
+            invitation.email = email;
+            return invitation;
+        });
     }
 
-    /** Lets someone known choose another password; the roster must be held. */
-    static Token forNewPassword(User user, Instant now) {
-        return Invitation.to(user.email()).renew(user.name(), user.roles(), user, now);
+    /** Invites someone new. */
+    Token invite(String name, Set<UserRole> roles, Instant now) {
+        return renew(name, roles, null, now);
+    }
+
+    /** Lets someone known choose another password. */
+    Token forNewPassword(User user, Instant now) {
+        return renew(user.name(), user.roles(), user, now);
     }
 
     /** What a link stands for: not found when it was never made or is replaced, gone when used up or too old. */
@@ -83,9 +93,11 @@ class Invitation extends PanacheEntityBase {
                 .list();
     }
 
-    /** Takes back what was not used yet. */
-    static void withdraw(Long id) {
-        delete("id = ?1 and usedAt is null", id);
+    /** Takes back what was not used yet; gives it as it was, or nothing when there is none. The roster must be held. */
+    static Optional<Invitation> withdraw(Long id) {
+        Optional<Invitation> invitation = find("id = ?1 and usedAt is null", id).firstResultOptional();
+        invitation.ifPresent(Invitation::delete);
+        return invitation;
     }
 
     /** Uses the link up; gives the person who may now sign in. The roster must be held. */
@@ -119,14 +131,6 @@ class Invitation extends PanacheEntityBase {
 
     public Instant expiresAt() {
         return expiresAt;
-    }
-
-    private static Invitation to(String email) {
-        return Invitation.<Invitation>find("email", email).firstResultOptional().orElseGet(() -> {
-            Invitation invitation = new Invitation();
-            invitation.email = email;
-            return invitation;
-        });
     }
 
     private Token renew(String name, Set<UserRole> roles, User user, Instant now) {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.onrecord.account.AccountAct.Kind;
 import org.onrecord.web.Flash;
 import org.onrecord.web.Issues;
 import org.onrecord.web.Refusal;
@@ -34,13 +35,16 @@ class InvitationPages {
     private final Validator validator;
     private final NewPassword passwords;
     private final SignIn sign;
+    private final AccountActs acts;
     private final Flash flash;
     private final Clock clock;
 
-    InvitationPages(Validator validator, NewPassword passwords, SignIn sign, Flash flash, Clock clock) {
+    InvitationPages(
+            Validator validator, NewPassword passwords, SignIn sign, AccountActs acts, Flash flash, Clock clock) {
         this.validator = validator;
         this.passwords = passwords;
         this.sign = sign;
+        this.acts = acts;
         this.flash = flash;
         this.clock = clock;
     }
@@ -70,7 +74,14 @@ class InvitationPages {
     @Transactional
     User accept(String token, String name, PasswordHash password) {
         Roster.held();
-        User user = Invitation.of(token, clock.instant()).accept(name, password, clock.instant());
+        Invitation invitation = Invitation.of(token, clock.instant());
+        boolean isNew = invitation.isForNewPerson();
+        User user = invitation.accept(name, password, clock.instant());
+        if (isNew) {
+            acts.did(Kind.INVITATION_ACCEPTED, user, "as " + user.roleLabels());
+        } else {
+            acts.did(Kind.PASSWORD_CHANGED, user, "with a link from an administrator");
+        }
         LOG.infof("User %d used a one-time link", user.id());
         return user;
     }

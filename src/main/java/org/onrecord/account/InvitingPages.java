@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestPath;
+import org.onrecord.account.AccountAct.Kind;
 import org.onrecord.web.Flash;
 import org.onrecord.web.Issues;
 import org.onrecord.web.Said;
@@ -33,13 +34,15 @@ class InvitingPages {
     private final Viewer viewer;
     private final Validator validator;
     private final OneTimeLinks links;
+    private final AccountActs acts;
     private final Flash flash;
     private final Clock clock;
 
-    InvitingPages(Viewer viewer, Validator validator, OneTimeLinks links, Flash flash, Clock clock) {
+    InvitingPages(Viewer viewer, Validator validator, OneTimeLinks links, AccountActs acts, Flash flash, Clock clock) {
         this.viewer = viewer;
         this.validator = validator;
         this.links = links;
+        this.acts = acts;
         this.flash = flash;
         this.clock = clock;
     }
@@ -72,8 +75,11 @@ class InvitingPages {
 
     @Transactional
     void withdrawn(Long id) {
-        Invitation.withdraw(id);
-        LOG.infof("User %d withdrew invitation %d", viewer.id(), id);
+        Roster.held();
+        Invitation.withdraw(id).ifPresent(invitation -> {
+            acts.did(Kind.INVITATION_WITHDRAWN, viewer.id(), id, invitation.email());
+            LOG.infof("User %d withdrew invitation %d", viewer.id(), id);
+        });
     }
 
     private Response page(Response.ResponseBuilder response, InviteForm form, Issues issues) {

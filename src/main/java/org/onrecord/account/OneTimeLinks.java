@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Set;
+import org.onrecord.account.AccountAct.Kind;
 import org.onrecord.web.Settings;
 
 /** Makes one-time links and shows each the one time that it can be shown. */
@@ -20,11 +21,15 @@ class OneTimeLinks {
     }
 
     private final RoutingContext request;
+    private final Viewer viewer;
+    private final AccountActs acts;
     private final Settings settings;
     private final Clock clock;
 
-    OneTimeLinks(RoutingContext request, Settings settings, Clock clock) {
+    OneTimeLinks(RoutingContext request, Viewer viewer, AccountActs acts, Settings settings, Clock clock) {
         this.request = request;
+        this.viewer = viewer;
+        this.acts = acts;
         this.settings = settings;
         this.clock = clock;
     }
@@ -32,13 +37,19 @@ class OneTimeLinks {
     @Transactional
     Token forNewPerson(String email, String name, Set<UserRole> roles) {
         Roster.held();
-        return Invitation.invite(email, name, roles, clock.instant());
+        Invitation invitation = Invitation.to(email);
+        Token token = invitation.invite(name, roles, clock.instant());
+        acts.did(Kind.INVITED, viewer.id(), invitation.id(), email + " as " + UserRole.labels(roles));
+        return token;
     }
 
     @Transactional
     Token forNewPassword(Long userId) {
         Roster.held();
-        return Invitation.forNewPassword(User.byId(userId), clock.instant());
+        User person = User.byId(userId);
+        Token token = Invitation.to(person.email()).forNewPassword(person, clock.instant());
+        acts.did(Kind.PASSWORD_LINK_MADE, viewer.id(), userId, null);
+        return token;
     }
 
     /** The page that shows a link. It answers the POST itself: no address leads to it a second time. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.EnumSet;
 import org.jboss.logging.Logger;
+import org.onrecord.account.AccountAct.Kind;
 import org.onrecord.web.Flash;
 import org.onrecord.web.Issues;
 import org.onrecord.web.Refusal;
@@ -34,6 +35,7 @@ class SetupPages {
     private final NewPassword passwords;
     private final KnownBrowser browser;
     private final SignIn sign;
+    private final AccountActs acts;
     private final Flash flash;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ class SetupPages {
             NewPassword passwords,
             KnownBrowser browser,
             SignIn sign,
+            AccountActs acts,
             Flash flash,
             Clock clock) {
         this.code = code;
@@ -50,6 +53,7 @@ class SetupPages {
         this.passwords = passwords;
         this.browser = browser;
         this.sign = sign;
+        this.acts = acts;
         this.flash = flash;
         this.clock = clock;
     }
@@ -94,6 +98,7 @@ class SetupPages {
         User user = new User(email, name, EnumSet.allOf(UserRole.class), password, clock.instant());
         user.persist();
         roster.setUp(clock.instant());
+        acts.did(Kind.SET_UP, user, "as " + user.roleLabels());
         LOG.infof("User %d set the desk up", user.id());
         return user;
     }

@@ -29,7 +29,7 @@ class SignIn {
     }
 
     void out() {
-        SessionCookie.of(request).ifPresent(sessions::end);
+        SessionCookie.of(request).ifPresent(sessions::signOut);
         SessionCookie.clear(request);
     }
 }

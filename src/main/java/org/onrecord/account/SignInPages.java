@@ -29,14 +29,23 @@ class SignInPages {
     private final Validator validator;
     private final KnownBrowser browser;
     private final SignIn sign;
+    private final FailedSignIns failures;
     private final Settings settings;
     private final Flash flash;
 
-    SignInPages(Viewer viewer, Validator validator, KnownBrowser browser, SignIn sign, Settings settings, Flash flash) {
+    SignInPages(
+            Viewer viewer,
+            Validator validator,
+            KnownBrowser browser,
+            SignIn sign,
+            FailedSignIns failures,
+            Settings settings,
+            Flash flash) {
         this.viewer = viewer;
         this.validator = validator;
         this.browser = browser;
         this.sign = sign;
+        this.failures = failures;
         this.settings = settings;
         this.flash = flash;
     }
@@ -67,6 +76,7 @@ class SignInPages {
         }
         Optional<User> user = User.signingIn(form.email(), form.password());
         if (user.isEmpty()) {
+            failures.note(form.email());
             return page(Response.status(422), form, Issues.none().add("That e-mail and password do not match."));
         }
         attempt.succeeded();

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.onrecord.web.Issues;
 import org.onrecord.web.Paging;
 import org.onrecord.web.Refusal;
@@ -159,7 +158,7 @@ public class User extends PanacheEntityBase {
     }
 
     public String roleLabels() {
-        return roles.stream().sorted().map(UserRole::label).collect(Collectors.joining(", "));
+        return UserRole.labels(roles);
     }
 
     PasswordHash password() {

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.onrecord.account.AccountAct.Kind;
 import org.onrecord.web.Flash;
 import org.onrecord.web.Issues;
 import org.onrecord.web.Paging;
@@ -37,12 +38,14 @@ class UserPages {
     private final Viewer viewer;
     private final Validator validator;
     private final OneTimeLinks links;
+    private final AccountActs acts;
     private final Flash flash;
 
-    UserPages(Viewer viewer, Validator validator, OneTimeLinks links, Flash flash) {
+    UserPages(Viewer viewer, Validator validator, OneTimeLinks links, AccountActs acts, Flash flash) {
         this.viewer = viewer;
         this.validator = validator;
         this.links = links;
+        this.acts = acts;
         this.flash = flash;
     }
 
@@ -64,7 +67,7 @@ class UserPages {
         Issues issues = Issues.of(validator.validate(form));
         if (issues.isEmpty()) {
             Set<UserRole> roles = UserRole.named(form.roles());
-            issues.addAll(change(id, "changed the roles of", person -> person.changeRoles(roles)));
+            issues.addAll(change(id, Kind.ROLES_CHANGED, person -> person.changeRoles(roles)));
         }
         return answer(id, form, issues);
     }
@@ -73,13 +76,13 @@ class UserPages {
     @Path("{id:\\d{1,18}}/deactivation")
     public Response deactivate(@RestPath Long id) {
         Long byWhom = viewer.id();
-        return answer(id, change(id, "deactivated", person -> person.deactivate(byWhom)));
+        return answer(id, change(id, Kind.DEACTIVATED, person -> person.deactivate(byWhom)));
     }
 
     @POST
     @Path("{id:\\d{1,18}}/reactivation")
     public Response reactivate(@RestPath Long id) {
-        return answer(id, change(id, "reactivated", person -> {
+        return answer(id, change(id, Kind.REACTIVATED, person -> {
             person.reactivate();
             return Issues.none();
         }));
@@ -97,13 +100,15 @@ class UserPages {
 
     /** Changes a person, and ends their sessions at once when that was allowed. */
     @Transactional
-    Issues change(Long id, String what, Function<User, Issues> change) {
+    Issues change(Long id, Kind kind, Function<User, Issues> change) {
         Roster.held();
         User person = User.byId(id);
+        String before = person.roleLabels();
         Issues issues = change.apply(person);
         if (issues.isEmpty()) {
             UserSession.endAllOf(id);
-            LOG.infof("User %d %s user %d", viewer.id(), what, id);
+            acts.did(kind, viewer.id(), id, kind == Kind.ROLES_CHANGED ? before + " → " + person.roleLabels() : null);
+            LOG.infof("User %d did this to user %d: %s", viewer.id(), id, kind);
         }
         return issues;
     }

@@ -50,8 +50,9 @@ class UserSession extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    static void end(Token token) {
-        delete("tokenHash", token.hash());
+    /** Whether there was a session to end. */
+    static boolean end(Token token) {
+        return delete("tokenHash", token.hash()) > 0;
     }
 
     /** Ends all sessions of a person, at once and on every node. */

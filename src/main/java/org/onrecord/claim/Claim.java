@@ -411,7 +411,7 @@ public class Claim extends PanacheEntityBase {
         approvedBy = actor.user();
         overrideReason = override;
         release();
-        did(actor, Act.PUBLISHED, override);
+        did(actor, Act.PUBLISHED, override, override != null);
     }
 
     public void withdraw(Actor actor, String reason) {
@@ -425,7 +425,12 @@ public class Claim extends PanacheEntityBase {
 
     /** Appends an act on this claim that another part of the product did. */
     public void did(Actor actor, Act act, String detail) {
-        actor.did(act, SubjectKind.CLAIM, id, revision, detail);
+        did(actor, act, detail, false);
+    }
+
+    /** As {@link #did(Actor, Act, String)}; alone when an administrator did what takes two people. */
+    public void did(Actor actor, Act act, String detail, boolean alone) {
+        actor.did(act, SubjectKind.CLAIM, id, revision, detail, alone);
     }
 
     /** Tells readers of a change to the claim, or of what they should know of it. */

@@ -1,7 +1,9 @@
 package org.onrecord.history;
 
+import org.onrecord.web.Choice;
+
 /** What can be done to a thing on record. */
-public enum Act {
+public enum Act implements Choice {
     CREATED("entered", true),
     EDITED("edited", true),
     CAPTURED("kept a copy", false),
@@ -18,7 +20,21 @@ public enum Act {
     REOPENED("put back into review", false),
     PUBLISHED("published", true),
     NOTICED("told readers", true),
-    WITHDRAWN("withdrawn", true);
+    WITHDRAWN("withdrawn", true),
+    SET_UP("set the desk up", false),
+    INVITED("invited", false),
+    INVITATION_WITHDRAWN("took an invitation back", false),
+    INVITATION_ACCEPTED("accepted an invitation", false),
+    ROLES_CHANGED("changed the roles", false),
+    DEACTIVATED("deactivated", false),
+    REACTIVATED("reactivated", false),
+    PASSWORD_LINK_MADE("made a link for a new password", false),
+    PASSWORD_CHANGED("changed the password", false),
+    NAME_CHANGED("changed the name", false),
+    SIGNED_IN("signed in", false),
+    SIGN_IN_FAILED("failed to sign in", false),
+    SIGNED_OUT("signed out", false),
+    EXPORTED("exported", false);
 
     private final String label;
     private final boolean forReaders;
@@ -28,6 +44,7 @@ public enum Act {
         this.forReaders = forReaders;
     }
 
+    @Override
     public String label() {
         return label;
     }

@@ -11,7 +11,16 @@ public record Actor(User user, Instant at, Journal journal) {
 
     /** Appends what was done to a thing. */
     public void did(Act act, SubjectKind kind, Long id, int revision, String detail) {
-        journal.append(new Event(user, at, act, kind, id, revision, detail));
+        did(act, kind, id, revision, detail, false);
+    }
+
+    /**
+     * Appends what was done to a thing.
+     *
+     * @param alone whether an administrator did what takes two people, and gave a reason
+     */
+    public void did(Act act, SubjectKind kind, Long id, int revision, String detail, boolean alone) {
+        journal.append(new Event(user, at, act, kind, id, revision, detail, alone));
     }
 
     /** Appends what a thing says after this act. */

@@ -48,10 +48,20 @@ public class Event extends PanacheEntityBase {
 
     private String detail;
 
+    /** Whether an administrator did alone what takes two people; the detail then holds the reason. */
+    private boolean alone;
+
     protected Event() {}
 
     public Event(
-            User actor, Instant at, Act act, SubjectKind subjectKind, Long subjectId, int revision, String detail) {
+            User actor,
+            Instant at,
+            Act act,
+            SubjectKind subjectKind,
+            Long subjectId,
+            int revision,
+            String detail,
+            boolean alone) {
         this.actor = actor;
         this.at = at;
         this.act = act;
@@ -59,6 +69,7 @@ public class Event extends PanacheEntityBase {
         this.subjectId = subjectId;
         this.revision = revision;
         this.detail = detail;
+        this.alone = alone;
     }
 
     /** The newest acts on a thing, oldest of them first, with their actors. */
@@ -72,6 +83,10 @@ public class Event extends PanacheEntityBase {
         return newest.stream().sorted((a, b) -> Long.compare(a.id, b.id)).toList();
     }
 
+    public Long id() {
+        return id;
+    }
+
     /** All that this row holds, by name. */
     Map<String, Object> row() {
         Map<String, Object> row = new LinkedHashMap<>();
@@ -82,15 +97,8 @@ public class Event extends PanacheEntityBase {
         row.put("subject", subjectId.toString());
         row.put("revision", Integer.toString(revision));
         row.put("detail", detail);
+        row.put("alone", alone);
         return row;
-    }
-
-    public SubjectKind subjectKind() {
-        return subjectKind;
-    }
-
-    public Long subjectId() {
-        return subjectId;
     }
 
     public Instant at() {
@@ -105,11 +113,23 @@ public class Event extends PanacheEntityBase {
         return act;
     }
 
+    public SubjectKind subjectKind() {
+        return subjectKind;
+    }
+
+    public Long subjectId() {
+        return subjectId;
+    }
+
     public int revision() {
         return revision;
     }
 
     public String detail() {
         return detail;
+    }
+
+    public boolean alone() {
+        return alone;
     }
 }

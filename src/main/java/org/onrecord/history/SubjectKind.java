@@ -1,9 +1,25 @@
 package org.onrecord.history;
 
+import org.onrecord.web.Choice;
+
 /** What an act was done to. */
-public enum SubjectKind {
-    CLAIM,
-    SPEAKER,
-    SOURCE,
-    TOPIC
+public enum SubjectKind implements Choice {
+    CLAIM("Claim"),
+    SPEAKER("Speaker"),
+    SOURCE("Source"),
+    TOPIC("Topic"),
+    USER("Account"),
+    INVITATION("Invitation"),
+    AUDIT("List of acts");
+
+    private final String label;
+
+    SubjectKind(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
 }

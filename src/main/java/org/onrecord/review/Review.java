@@ -194,7 +194,8 @@ public class Review extends PanacheEntityBase {
         approver = actor.user();
         approvedAt = actor.at();
         overrideReason = override;
-        claim.did(actor, Act.VERDICT_APPROVED, override == null ? summary() : summary() + " – alone: " + override);
+        boolean alone = override != null;
+        claim.did(actor, Act.VERDICT_APPROVED, alone ? summary() + " – alone: " + override : summary(), alone);
     }
 
     /** Declares the verdict void: it was our own error, and readers are told why (invariant 17). */
