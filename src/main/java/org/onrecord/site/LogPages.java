@@ -105,7 +105,7 @@ class LogPages {
                     case SPEAKER -> PublicSpeakers.isPublic(Speaker.byId(leaf.subjectId()));
                     case SOURCE -> SourcePage.isPublic(Source.byId(leaf.subjectId()));
                     case TOPIC -> PublicTopics.isPublic(Topic.byId(leaf.subjectId()));
-                    case USER -> false;
+                    default -> false;
                 })
                 .map(LogLeaf::position)
                 .collect(Collectors.toSet());

@@ -84,7 +84,7 @@ class PublicRecord {
                 Optional.of(Topic.byId(event.subjectId()))
                         .filter(PublicTopics::isPublic)
                         .map(topic -> entry(event, "/topics/" + topic.slug()));
-            case USER -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 

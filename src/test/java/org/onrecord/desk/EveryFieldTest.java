@@ -57,6 +57,7 @@ class EveryFieldTest {
                 "/desk/topics",
                 "/desk/topics/" + Records.topic(editor, Records.unique("Harbours")),
                 "/desk/invitations",
+                "/desk/audit?act=SIGNED_IN&person=" + person.email(),
                 "/desk/account");
     }
 

@@ -1,0 +1,169 @@
+package org.onrecord.audit;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.onrecord.history.Act;
+import org.onrecord.history.SubjectKind;
+import org.onrecord.time.FuzzyDate;
+import org.onrecord.web.FormData;
+import org.onrecord.web.Formats;
+import org.onrecord.web.Issues;
+import org.onrecord.web.PlainText;
+import org.onrecord.web.Vocabulary;
+
+/**
+ * What an administrator wants the list of acts narrowed to, as it stands in the address.
+ *
+ * @param person part of the name or e-mail address of whoever acted
+ * @param words part of the words that were given
+ * @param alone anything but empty for what an administrator did alone that takes two people
+ */
+record AuditFilter(
+        @PlainText(max = 200) String person,
+        @PlainText(max = 100) String act,
+        @PlainText(max = 100) String kind,
+        @PlainText(max = FuzzyDate.LONGEST_TEXT) String from,
+        @PlainText(max = FuzzyDate.LONGEST_TEXT) String to,
+        @PlainText(max = 200) String words,
+        @PlainText(max = 100) String alone) {
+
+    /** Nothing was done before it or will be done after, and every database can compare with it. */
+    private static final LocalDate FIRST = LocalDate.EPOCH;
+
+    private static final LocalDate LAST = LocalDate.of(9998, 12, 31);
+
+    static AuditFilter of(FormData sent) {
+        return new AuditFilter(
+                sent.text("person"),
+                sent.text("act"),
+                sent.text("kind"),
+                sent.text("from"),
+                sent.text("to"),
+                sent.text("words"),
+                sent.text("alone"));
+    }
+
+    /**
+     * What of it can be understood; what can't is left out, with an issue beside its field.
+     *
+     * @param zone where its days begin and end
+     */
+    AuditQuery read(ZoneId zone, Issues issues) {
+        AuditQuery query = new AuditQuery();
+        if (given(person, "person", issues)) {
+            query.and(
+                    "e.actor.id in (select u.id from User u where u.email like lower(?) escape '!'"
+                            + " or lower(u.name) like lower(?) escape '!')",
+                    AuditQuery.part(person));
+        }
+        if (given(words, "words", issues)) {
+            query.and("lower(e.detail) like lower(?) escape '!'", AuditQuery.part(words));
+        }
+        if (given(act, "act", issues)) {
+            query.andIs("e.act = ?", Vocabulary.read(Act.class, act, "act", issues));
+        }
+        if (given(kind, "kind", issues)) {
+            query.andIs("e.subjectKind = ?", Vocabulary.read(SubjectKind.class, kind, "kind", issues));
+        }
+        if (given(alone, "alone", issues)) {
+            query.and("e.alone = ?", true);
+        }
+        LocalDate first = first(issues);
+        query.andIs("e.at >= ?", first == null ? null : begin(first, zone));
+        LocalDate last = last(first, issues);
+        query.andIs("e.at < ?", last == null ? null : begin(within(last).plusDays(1), zone));
+        return query;
+    }
+
+    private LocalDate first(Issues issues) {
+        FuzzyDate date = date(from, "from", issues);
+        if (date != null && date.earliest() == null) {
+            issues.add("from", "This date has no first day. Write the day, month or year to begin with.");
+        }
+        return date == null ? null : date.earliest();
+    }
+
+    private LocalDate last(LocalDate first, Issues issues) {
+        FuzzyDate date = date(to, "to", issues);
+        if (date == null) {
+            return null;
+        }
+        if (date.latest() == null) {
+            issues.add("to", "This date has no last day. Write the day, month or year to end with.");
+        } else if (first != null && date.latest().isBefore(first)) {
+            issues.add("to", "This is before the date to begin with.");
+            return null;
+        }
+        return date.latest();
+    }
+
+    private static FuzzyDate date(String typed, String field, Issues issues) {
+        if (!given(typed, field, issues)) {
+            return null;
+        }
+        try {
+            FuzzyDate date = FuzzyDate.of(typed);
+            if (date.isUnknown()) {
+                issues.add(field, "Write a day, month or year: 23 December 2024, November 2024, 2019.");
+                return null;
+            }
+            return date;
+        } catch (DateTimeException e) {
+            issues.add(field, e.getMessage());
+            return null;
+        }
+    }
+
+    private static Instant begin(LocalDate day, ZoneId zone) {
+        return within(day).atStartOfDay(zone).toInstant();
+    }
+
+    private static LocalDate within(LocalDate day) {
+        LocalDate notBefore = day.isBefore(FIRST) ? FIRST : day;
+        return notBefore.isAfter(LAST) ? LAST : notBefore;
+    }
+
+    private static boolean given(String text, String field, Issues issues) {
+        return !text.isEmpty() && issues.on(field) == null;
+    }
+
+    /** The filters that are set, by their names in the address. */
+    Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("person", person);
+        values.put("act", act);
+        values.put("kind", kind);
+        values.put("from", from);
+        values.put("to", to);
+        values.put("words", words);
+        values.put("alone", alone);
+        values.values().removeIf(String::isEmpty);
+        return values;
+    }
+
+    boolean isEmpty() {
+        return values().isEmpty();
+    }
+
+    /** The filters as the words of an act. */
+    String inWords() {
+        return isEmpty()
+                ? "everything"
+                : values().entrySet().stream()
+                        .map(filter -> filter.getKey() + ": " + filter.getValue())
+                        .collect(Collectors.joining("; "));
+    }
+
+    /** The address of the list that is narrowed so, ready for a page's number. */
+    String address() {
+        String query = values().entrySet().stream()
+                .map(filter -> filter.getKey() + "=" + Formats.urlEncoded(filter.getValue()) + "&")
+                .collect(Collectors.joining());
+        return "/desk/audit?" + query + "page=";
+    }
+}

@@ -1,0 +1,143 @@
+package org.onrecord.history;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hibernate.annotations.Immutable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing that the product does changes or removes an event or a revision, held against its code. */
+class AppendOnlyTest {
+
+    private static final JavaClasses PRODUCT = new ClassFileImporter().importPath(Path.of("target/classes"));
+
+    private static final Path SOURCE = Path.of("src/main/java");
+
+    private static final Set<Class<?>> RECORD = Set.of(Event.class, Revision.class);
+
+    private static final Set<String> CHANGING = Set.of("delete", "deleteAll", "deleteById", "update");
+
+    private static final Pattern STATEMENT = Pattern.compile(
+            "\\b(delete|update|truncate|merge|alter|drop)\\s+((from|into|table)\\s+)?(Event|Revision|record_event)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final ArchRule RULE = noClasses()
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "changes or removes what is on record", AppendOnlyTest::changesTheRecord));
+
+    private static boolean changesTheRecord(JavaMethodCall call) {
+        String name = call.getTarget().getName();
+        boolean ofRecord =
+                RECORD.stream().anyMatch(type -> call.getTargetOwner().isEquivalentTo(type));
+        boolean ofAnything = call.getTargetOwner().isAssignableTo(EntityManager.class);
+        return ofRecord && CHANGING.contains(name)
+                || ofAnything && Set.of("remove", "merge").contains(name);
+    }
+
+    @Test
+    void noCodeCallsWhatWouldChangeTheRecord() {
+        RULE.check(PRODUCT);
+    }
+
+    @Test
+    void noStatementInTheCodeChangesTheRecord() throws IOException {
+        try (Stream<Path> files = Files.walk(SOURCE)) {
+            assertEquals(
+                    List.of(),
+                    files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> STATEMENT.matcher(text(file)).find())
+                            .toList());
+        }
+    }
+
+    @Test
+    void whatIsOnRecordHasNoVerbsAndHibernateWritesItOnce() {
+        for (Class<?> type : RECORD) {
+            assertTrue(type.isAnnotationPresent(Immutable.class), type.getName());
+            List<String> verbs = Arrays.stream(type.getDeclaredMethods())
+                    .filter(method -> !Modifier.isStatic(method.getModifiers()) && !method.isSynthetic())
+                    .filter(method -> method.getReturnType() == void.class || method.getParameterCount() > 0)
+                    .map(Method::getName)
+                    .toList();
+            assertEquals(List.of(), verbs);
+        }
+    }
+
+    /** What the rule is there to find. */
+    private static final class Tampering {
+
+        static void remove() {
+            Event.delete("id", 1L);
+        }
+
+        static void change() {
+            Revision.update("reason = null");
+        }
+
+        static void empty() {
+            Event.deleteAll();
+        }
+
+        static void removeOne(EntityManager entities, Event event) {
+            entities.remove(event);
+        }
+
+        static void deleteOne(Event event) {
+            event.delete();
+        }
+    }
+
+    @Test
+    void theRuleFindsEachWayOfTampering() {
+        JavaClasses tampering = new ClassFileImporter().importClasses(Tampering.class);
+
+        AssertionError found = assertThrows(AssertionError.class, () -> RULE.check(tampering));
+
+        for (Method way : Tampering.class.getDeclaredMethods()) {
+            assertTrue(way.isSynthetic() || found.getMessage().contains("." + way.getName() + "("), way.getName());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete from Event e where e.id = 1",
+                "DELETE Event",
+                "update Revision set reason = null",
+                "update record_event set detail = ''",
+                "truncate table record_event"
+            })
+    void thePatternFindsEachStatement(String statement) {
+        assertTrue(STATEMENT.matcher(statement).find());
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
