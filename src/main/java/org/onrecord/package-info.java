@@ -11,6 +11,7 @@
  *   <li>{@code source}: publications, our copies of them, and passages in those copies
  *   <li>{@code claim}: propositions, who is said to have said them, and the chain they came through
  *   <li>{@code review}: verdicts on both axes, evidence, the second pair of eyes, publication
+ *   <li>{@code identity}: which entries are one and the same, and under which addresses they are found
  *   <li>{@code site}: the public, anonymous, read-only pages
  *   <li>{@code audit}: the list of all acts, for administrators
  *   <li>{@code desk}: the front page of the desk, and the demo desk

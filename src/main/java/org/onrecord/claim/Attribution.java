@@ -126,6 +126,23 @@ public class Attribution extends PanacheEntityBase {
                 .getResultList();
     }
 
+    /** The same report, to be entered on another claim. */
+    Entry entry() {
+        return new Entry(
+                speaker,
+                roleThen,
+                passage == null ? null : passage.like(),
+                voice,
+                form,
+                act,
+                cue,
+                said,
+                reported,
+                figure,
+                hops.stream().map(Hop::like).toList(),
+                quotations.stream().map(Quotation::like).toList());
+    }
+
     void enter(Entry entry) {
         this.speaker = entry.speaker();
         this.roleThen = entry.roleThen();
@@ -163,6 +180,48 @@ public class Attribution extends PanacheEntityBase {
             said = RelativeDate.rederive(saidBefore, anchor).orElse(said);
         }
         return !reported().equals(reportedBefore) || !said().equals(saidBefore);
+    }
+
+    /** Whether a speaker said it; then another entry of the same one stands in their place. */
+    public boolean exchangeSpeaker(Speaker from, Speaker into) {
+        boolean said = speaker != null && speaker.id().equals(from.id());
+        if (said) {
+            speaker = into;
+        }
+        return said;
+    }
+
+    /** The relays of which a speaker was the agent; then another entry of the same one is. */
+    public List<Hop> exchangeAgent(Speaker from, Speaker into) {
+        List<Hop> exchanged =
+                hops.stream().filter(hop -> hop.agent().id().equals(from.id())).toList();
+        exchanged.forEach(hop -> hop.relayedBy(into));
+        return exchanged;
+    }
+
+    /** As {@link #exchangeAgent(Speaker, Speaker)}, of certain relays alone. */
+    public void exchangeAgent(Speaker from, Speaker into, Set<Long> relays) {
+        hops.stream()
+                .filter(hop -> relays.contains(hop.id()) && hop.agent().id().equals(from.id()))
+                .forEach(hop -> hop.relayedBy(into));
+    }
+
+    /** Makes reports those of another claim, after its own. */
+    public static void move(List<Long> reports, Claim into) {
+        int place =
+                into.attributions().stream().mapToInt(Attribution::place).max().orElse(-1) + 1;
+        for (Long report : reports) {
+            update("claim = ?1, place = ?2 where id = ?3", into, place++, report);
+        }
+    }
+
+    /** Whether its date was counted from that of a source; then it counts from another entry of the same one. */
+    public boolean exchangeAnchor(Long from, Long into) {
+        boolean anchored = said != null && from.equals(said.anchor());
+        if (anchored) {
+            said = said.anchoredAt(into);
+        }
+        return anchored;
     }
 
     /** Whoever the report names: the speaker, and each who relayed it. */

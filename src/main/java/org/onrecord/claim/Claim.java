@@ -1,6 +1,5 @@
 package org.onrecord.claim;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -31,16 +30,17 @@ import org.onrecord.claim.Publication.Step;
 import org.onrecord.figure.Figure;
 import org.onrecord.history.Act;
 import org.onrecord.history.Actor;
+import org.onrecord.history.Addressed;
 import org.onrecord.history.Content;
 import org.onrecord.history.SubjectKind;
+import org.onrecord.speaker.Speaker;
 import org.onrecord.time.FuzzyDate;
 import org.onrecord.web.Refusal;
-import org.onrecord.web.Slug;
 
 /** One proposition in the desk's neutral words, with everything that is said of who said it. */
 @Entity
 @Table(name = "claim")
-public class Claim extends PanacheEntityBase {
+public class Claim extends Addressed {
 
     @Id
     @GeneratedValue
@@ -48,8 +48,6 @@ public class Claim extends PanacheEntityBase {
 
     @Version
     private int version;
-
-    private String slug;
 
     /** Made with the form: the same form sent twice makes one claim. */
     private String formKey;
@@ -148,7 +146,7 @@ public class Claim extends PanacheEntityBase {
         this.formKey = formKey;
         this.language = "en";
         this.text = text;
-        this.slug = Slug.unused(text, taken -> count("slug", taken) > 0);
+        settle(text, SubjectKind.CLAIM, Claim::stands);
         this.createdBy = createdBy;
         this.lastEditedBy = createdBy;
         this.createdAt = createdAt;
@@ -184,14 +182,26 @@ public class Claim extends PanacheEntityBase {
      * no longer than what never was, so that nobody can tell by the time that the answer takes.
      */
     public static Optional<Claim> everPublished(String slug) {
-        return Claim.<Claim>list(
-                        WITH_TOPICS + "where c.slug = ?1 and c.publication in (?2, ?3)",
-                        slug,
-                        Publication.PUBLISHED,
-                        Publication.WITHDRAWN)
-                .stream()
-                .findFirst()
+        return at(SubjectKind.CLAIM, slug, Claim::publishedAt, Claim::withTopics)
+                .filter(claim -> claim.published() || claim.withdrawn())
                 .map(Claim::withParts);
+    }
+
+    private static Optional<Claim> publishedAt(String slug) {
+        return Claim.<Claim>list(
+                        WITH_TOPICS + "where c.slug = ?1 and c.publication in ?2",
+                        slug,
+                        List.of(Publication.PUBLISHED, Publication.WITHDRAWN, Publication.MERGED))
+                .stream()
+                .findFirst();
+    }
+
+    private static Claim withTopics(Long id) {
+        return Claim.<Claim>list(WITH_TOPICS + "where c.id = ?1", id).get(0);
+    }
+
+    private static boolean stands(String slug) {
+        return count("slug", slug) > 0;
     }
 
     /** The claim, kept from everyone else until the transaction ends: acts on one claim come one after another. */
@@ -261,6 +271,13 @@ public class Claim extends PanacheEntityBase {
         return attribution;
     }
 
+    /** Begins as part of what another claim said: on the same reports, about the same topics. */
+    void splitFrom(Claim whole, List<Attribution> reports) {
+        language = whole.language;
+        topics.addAll(whole.topics);
+        reports.forEach(report -> attribute(report.entry()));
+    }
+
     /** Changes what is said of one report of the claim. */
     public void correct(Attribution attribution, Attribution.Entry entry) {
         attribution.enter(entry);
@@ -289,10 +306,22 @@ public class Claim extends PanacheEntityBase {
      * @return whether anything had changed
      */
     public boolean revise(Actor actor, String reason) {
+        return revise(actor, reason, () -> {});
+    }
+
+    /**
+     * As {@link #revise(Actor, String)}.
+     *
+     * @param settled run once it is settled what verdicts on the claim judge now, before the act is written down
+     */
+    public boolean revise(Actor actor, String reason, Runnable settled) {
+        requireStanding();
         if (publication == Publication.WITHDRAWN) {
             throw Refusal.conflict("A withdrawn claim can no longer be edited.");
         }
         Content content = ClaimContent.of(this);
+        // Also where the claim says what it said before: a report may have come back from another one.
+        attributions.forEach(Attribution::judge);
         boolean first = revision == 0;
         if (!first && content.sha256().equals(contentSha256)) {
             return false;
@@ -302,8 +331,8 @@ public class Claim extends PanacheEntityBase {
         lastEditedBy = actor.user();
         editedAt = actor.at();
         judgedSha256 = ClaimContent.judged(this).sha256();
-        attributions.forEach(Attribution::judge);
         searchable = ClaimContent.searchable(this);
+        settled.run();
         actor.wrote(SubjectKind.CLAIM, id, revision, reason, content);
         did(actor, first ? Act.CREATED : Act.EDITED, reason);
         if (scheduled()) {
@@ -423,7 +452,67 @@ public class Claim extends PanacheEntityBase {
                 this, new Notice.Entry(NoticeKind.RETRACTION, null, null, reason), actor.user(), actor.at()));
     }
 
+    /** Gives the claim another address. */
+    public void readdress(Actor actor, String slug) {
+        readdress(actor, slug, Claim::stands);
+    }
+
+    /** Ends the claim as one of its own: another one says the same, and has its reports from now on. */
+    @Override
+    public void mergeInto(Addressed other, Actor actor, String reason) {
+        publication = publication.after(Step.MERGE);
+        release();
+        super.mergeInto(other, actor, reason);
+    }
+
+    /** Makes it a claim of its own again. */
+    @Override
+    public void unmerge(Actor actor) {
+        publication = publication.after(Step.UNMERGE);
+        super.unmerge(actor);
+    }
+
+    /** Says that one topic of the claim is another entry of the same; tells whether it had both before. */
+    public boolean retopic(Topic from, Topic into) {
+        boolean both = topics.contains(into);
+        topics.remove(from);
+        topics.add(into);
+        return both;
+    }
+
+    public void addTopic(Topic topic) {
+        topics.add(topic);
+    }
+
+    /** The claims about a topic. */
+    public static List<Long> about(Topic topic) {
+        return find("select c.id from Claim c join c.topics t where t = ?1 order by c.id", topic)
+                .project(Long.class)
+                .list();
+    }
+
+    /** The claims of which a speaker said or relayed a report. */
+    public static List<Long> naming(Speaker speaker) {
+        return find("""
+                        select c.id from Claim c where exists (select 1 from Attribution a where a.claim = c
+                        and (a.speaker = ?1 or exists (select 1 from Hop h where h.attribution = a and h.agent = ?1)))
+                        order by c.id""", speaker).project(Long.class).list();
+    }
+
+    /** The claims that rest on a copy of a source. */
+    public static List<Long> restingOn(Long source) {
+        return find("""
+                        select distinct c.id from Claim c join c.attributions a join a.passage p join p.capture k
+                        where k.source.id = ?1 order by c.id""", source).project(Long.class).list();
+    }
+
+    /** Whether readers could ever see it; what they could is never changed without a revision. */
+    public boolean closed() {
+        return publication == Publication.WITHDRAWN || publication == Publication.MERGED;
+    }
+
     /** Appends an act on this claim that another part of the product did. */
+    @Override
     public void did(Actor actor, Act act, String detail) {
         did(actor, act, detail, false);
     }
@@ -444,12 +533,19 @@ public class Claim extends PanacheEntityBase {
         heldAt = null;
     }
 
+    @Override
     public Long id() {
         return id;
     }
 
-    public String slug() {
-        return slug;
+    @Override
+    public SubjectKind subjectKind() {
+        return SubjectKind.CLAIM;
+    }
+
+    @Override
+    public String label() {
+        return text;
     }
 
     public String formKey() {

@@ -167,7 +167,7 @@ class ClaimPages {
             case DRAFT -> Said.DRAFT_SAVED;
             case IN_REVIEW -> Said.REVIEW_SAVED;
             case SCHEDULED -> Said.STILL_SCHEDULED;
-            case PUBLISHED, WITHDRAWN -> Said.CLAIM_SAVED;
+            case PUBLISHED, WITHDRAWN, MERGED -> Said.CLAIM_SAVED;
         };
     }
 

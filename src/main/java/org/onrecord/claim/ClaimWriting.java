@@ -108,7 +108,7 @@ public class ClaimWriting {
             return Issues.none().add(removal(report), "Readers have seen this report. Say why it goes, for them.");
         }
         claim.remove(claim.attribution(report));
-        claim.revise(actor, why.isEmpty() ? null : Beginning.of(why, LONGEST_REASON));
+        claim.revise(actor, why.isEmpty() ? null : shortened(why));
         if (claim.published()) {
             List<Difference> changes = PublicContent.between(before, ClaimContent.of(claim));
             claim.tell(
@@ -156,7 +156,12 @@ public class ClaimWriting {
         if (!form.reason().isEmpty()) {
             return form.reason();
         }
-        return form.notice().why().isEmpty() ? null : Beginning.of(form.notice().why(), LONGEST_REASON);
+        return form.notice().why().isEmpty() ? null : shortened(form.notice().why());
+    }
+
+    /** As much of a notice's reason as a revision has room for. */
+    static String shortened(String why) {
+        return Beginning.of(why, LONGEST_REASON);
     }
 
     private static Long reportId(ClaimForm form) {

@@ -52,6 +52,18 @@ public class Hop {
         return this;
     }
 
+    Hop like() {
+        return new Hop(agent, verb, naming, seen);
+    }
+
+    void relayedBy(Speaker same) {
+        agent = same;
+    }
+
+    public Long id() {
+        return id;
+    }
+
     Content content() {
         return new Content()
                 .put("agent", agent.name())

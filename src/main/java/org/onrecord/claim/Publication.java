@@ -12,7 +12,8 @@ public enum Publication implements Choice {
     IN_REVIEW("In review"),
     SCHEDULED("Scheduled"),
     PUBLISHED("Published"),
-    WITHDRAWN("Withdrawn");
+    WITHDRAWN("Withdrawn"),
+    MERGED("Merged");
 
     /** An act that moves a claim from one state to another. */
     public enum Step {
@@ -23,7 +24,9 @@ public enum Publication implements Choice {
         UNSCHEDULE("taken off its schedule"),
         REOPEN("put back into review"),
         PUBLISH("published"),
-        WITHDRAW("withdrawn");
+        WITHDRAW("withdrawn"),
+        MERGE("merged into another"),
+        UNMERGE("made a claim of its own again");
 
         private final String done;
 
@@ -41,8 +44,9 @@ public enum Publication implements Choice {
                             Step.SCHEDULE, SCHEDULED,
                             Step.PUBLISH, PUBLISHED),
             SCHEDULED, Map.of(Step.UNSCHEDULE, IN_REVIEW, Step.REOPEN, IN_REVIEW, Step.PUBLISH, PUBLISHED),
-            PUBLISHED, Map.of(Step.WITHDRAW, WITHDRAWN),
-            WITHDRAWN, Map.of()));
+            PUBLISHED, Map.of(Step.WITHDRAW, WITHDRAWN, Step.MERGE, MERGED),
+            WITHDRAWN, Map.of(),
+            MERGED, Map.of(Step.UNMERGE, PUBLISHED)));
 
     private final String label;
 

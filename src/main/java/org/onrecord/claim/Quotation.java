@@ -133,6 +133,10 @@ public class Quotation {
         return this;
     }
 
+    Quotation like() {
+        return new Quotation(exact, language, original, originalLanguage, translatedBy, fidelity);
+    }
+
     Content content() {
         return new Content()
                 .put("exact", exact)

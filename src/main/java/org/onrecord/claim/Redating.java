@@ -18,7 +18,7 @@ class Redating {
 
     void sourceRedated(@Observes SourceRedated told) {
         for (Claim claim : resting(told.source())) {
-            if (!claim.withdrawn()) {
+            if (!claim.closed()) {
                 redate(claim, told);
             }
         }
@@ -40,9 +40,6 @@ class Redating {
     }
 
     private static List<Claim> resting(Long source) {
-        List<Long> ids = Claim.find("""
-                        select distinct c.id from Claim c join c.attributions a join a.passage p join p.capture k
-                        where k.source.id = ?1 order by c.id""", source).project(Long.class).list();
-        return ids.stream().map(Claim::locked).toList();
+        return Claim.restingOn(source).stream().map(Claim::locked).toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.onrecord.claim;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -14,17 +13,17 @@ import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.history.Act;
 import org.onrecord.history.Actor;
+import org.onrecord.history.Addressed;
 import org.onrecord.history.Content;
 import org.onrecord.history.SubjectKind;
 import org.onrecord.web.Folded;
 import org.onrecord.web.Paging;
 import org.onrecord.web.Refusal;
-import org.onrecord.web.Slug;
 
 /** What claims are about, in the desk's own order of things. */
 @Entity
 @Table(name = "topic")
-public class Topic extends PanacheEntityBase {
+public class Topic extends Addressed {
 
     private static final int LONGEST_KEY = 600;
 
@@ -37,8 +36,6 @@ public class Topic extends PanacheEntityBase {
 
     @Version
     private int version;
-
-    private String slug;
 
     private String name;
 
@@ -57,7 +54,7 @@ public class Topic extends PanacheEntityBase {
 
     /** A topic to be persisted before it is {@link #entered}. */
     public Topic(String name) {
-        this.slug = Slug.unused(name, taken -> count("slug", taken) > 0);
+        settle(name, SubjectKind.TOPIC, Topic::stands);
         describe(name, null, null);
     }
 
@@ -67,14 +64,28 @@ public class Topic extends PanacheEntityBase {
                 .orElseThrow(Refusal::missing);
     }
 
+    /** The topic at an address, or the one that it leads to now. */
     public static Topic bySlug(String slug) {
-        return Topic.<Topic>find("from Topic t left join fetch t.broader where t.slug = ?1", slug)
-                .firstResultOptional()
-                .orElseThrow(Refusal::missing);
+        return at(SubjectKind.TOPIC, slug, Topic::standingAt, Topic::byId).orElseThrow(Refusal::missing);
     }
 
+    private static Optional<Topic> standingAt(String slug) {
+        return find("from Topic t left join fetch t.broader where t.slug = ?1", slug)
+                .firstResultOptional();
+    }
+
+    private static boolean stands(String slug) {
+        return count("slug", slug) > 0;
+    }
+
+    /** The topic of a name, or what that was merged into. */
     public static Optional<Topic> named(String name) {
-        return find("foldedName", key(name)).firstResultOptional();
+        return Topic.<Topic>find("foldedName", key(name)).firstResultOptional().map(Addressed::survivor);
+    }
+
+    /** The topics right below another. */
+    public static List<Topic> below(Topic topic) {
+        return list("broader = ?1 order by id", topic);
     }
 
     /** The topic, kept from everyone else until the transaction ends. */
@@ -83,12 +94,14 @@ public class Topic extends PanacheEntityBase {
     }
 
     public static List<Topic> narrowerThan(Topic topic) {
-        return find("broader = ?1 order by name", topic).range(0, 99).list();
+        return find("mergedInto is null and broader = ?1 order by name", topic)
+                .range(0, 99)
+                .list();
     }
 
     /** Topics whose name or other labels hold all words of the query, by name: a page of them. */
     public static Paging<Topic> matching(String query, int page) {
-        StringBuilder where = new StringBuilder("1 = 1");
+        StringBuilder where = new StringBuilder("t.mergedInto is null");
         List<String> patterns = Folded.patterns(query);
         for (int i = 1; i <= patterns.size(); i++) {
             where.append(String.format(
@@ -107,6 +120,7 @@ public class Topic extends PanacheEntityBase {
     }
 
     public void describe(String name, String otherLabels, Topic broader) {
+        requireStanding();
         this.name = name;
         this.foldedName = key(name);
         this.otherLabels = otherLabels;
@@ -131,6 +145,17 @@ public class Topic extends PanacheEntityBase {
         return folded.length() <= LONGEST_KEY ? folded : folded.substring(0, LONGEST_KEY);
     }
 
+    /** Gives the topic another address. */
+    public void readdress(Actor actor, String slug) {
+        readdress(actor, slug, Topic::stands);
+    }
+
+    /** Puts the topic below another one. */
+    public void below(Topic other, Actor actor) {
+        broader = other;
+        edited(actor);
+    }
+
     /** Appends that the topic was made. */
     public void entered(Actor actor) {
         revise(actor, Act.CREATED);
@@ -151,8 +176,24 @@ public class Topic extends PanacheEntityBase {
         actor.did(act, SubjectKind.TOPIC, id, revision, null);
     }
 
+    @Override
     public Long id() {
         return id;
+    }
+
+    @Override
+    public SubjectKind subjectKind() {
+        return SubjectKind.TOPIC;
+    }
+
+    @Override
+    public String label() {
+        return name;
+    }
+
+    @Override
+    protected void did(Actor actor, Act act, String detail) {
+        actor.did(act, SubjectKind.TOPIC, id, revision, detail);
     }
 
     public int version() {
@@ -162,10 +203,6 @@ public class Topic extends PanacheEntityBase {
     /** How often it was saved. */
     public int revision() {
         return revision;
-    }
-
-    public String slug() {
-        return slug;
     }
 
     public String name() {

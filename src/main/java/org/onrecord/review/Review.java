@@ -164,6 +164,13 @@ public class Review extends PanacheEntityBase {
                 .orElseThrow(Refusal::missing);
     }
 
+    /** Makes the verdicts on reports those of the claim that the reports belong to now. */
+    public static void follow(List<Long> reports, Claim claim) {
+        if (!reports.isEmpty()) {
+            update("claim = ?1 where attributionId in ?2", claim, reports);
+        }
+    }
+
     public Review restsOn(List<Evidence> passages) {
         passages.forEach(passage -> evidence.add(passage.in(this, evidence.size())));
         return this;
@@ -214,6 +221,11 @@ public class Review extends PanacheEntityBase {
     private void end(Standing last, Instant at) {
         standing = last;
         endedAt = at;
+    }
+
+    /** Goes on judging what stands there now: only how an entry that it names is called has changed. */
+    public void holdOn() {
+        judgedSha256 = currentSha256();
     }
 
     /** Whether what was judged has changed since (invariant 15). */

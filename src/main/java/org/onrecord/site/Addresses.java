@@ -4,6 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.onrecord.history.Addressed;
+import org.onrecord.web.Moved;
 import org.onrecord.web.Refusal;
 
 /** Reads and writes the parts of public addresses. */
@@ -23,6 +25,18 @@ final class Addresses {
             throw Refusal.missing();
         }
         return asked;
+    }
+
+    /**
+     * Leads on to where a thing is found now, unless that is what was asked for.
+     *
+     * @param path what stands before the slug
+     * @param rest what stands behind it
+     */
+    static void require(String asked, Addressed found, String path, String rest) {
+        if (!found.slug().equals(asked)) {
+            throw new Moved(Head.encoded(path + found.slug() + rest));
+        }
     }
 
     /** What stands before the page's number in the links of a list: its filters that are set, then {@code page=}. */

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Notice;
 import org.onrecord.claim.PublicContent;
 import org.onrecord.claim.Publication;
 import org.onrecord.claim.Topic;
 import org.onrecord.history.Act;
+import org.onrecord.history.Addressed;
 import org.onrecord.history.Content;
 import org.onrecord.history.Event;
 import org.onrecord.history.PublicLog;
@@ -72,25 +74,32 @@ class PublicRecord {
     private static Optional<Map<String, Object>> seen(Event event) {
         return switch (event.subjectKind()) {
             case CLAIM -> seen(event, Claim.byId(event.subjectId()));
-            case SPEAKER ->
-                Optional.of(Speaker.byId(event.subjectId()))
-                        .filter(PublicSpeakers::isPublic)
-                        .map(speaker -> entry(event, "/speakers/" + speaker.slug()));
-            case SOURCE ->
-                Optional.of(Source.byId(event.subjectId()))
-                        .filter(SourcePage::isPublic)
-                        .map(source -> entry(event, "/sources/" + source.slug()));
-            case TOPIC ->
-                Optional.of(Topic.byId(event.subjectId()))
-                        .filter(PublicTopics::isPublic)
-                        .map(topic -> entry(event, "/topics/" + topic.slug()));
+            case SPEAKER -> seen(event, Speaker.byId(event.subjectId()), "/speakers/", PublicSpeakers::isPublic);
+            case SOURCE -> seen(event, Source.byId(event.subjectId()), "/sources/", SourcePage::isPublic);
+            case TOPIC -> seen(event, Topic.byId(event.subjectId()), "/topics/", PublicTopics::isPublic);
             default -> Optional.empty();
         };
+    }
+
+    private static <T extends Addressed> Optional<Map<String, Object>> seen(
+            Event event, T thing, String path, Predicate<T> isPublic) {
+        T now = Addressed.survivor(thing);
+        if (!isPublic.test(now)) {
+            return Optional.empty();
+        }
+        return Optional.of(thing.merged() ? merged(event, thing, now, path) : entry(event, path + thing.slug()));
+    }
+
+    private static Map<String, Object> merged(Event event, Addressed from, Addressed into, String path) {
+        return with(act(event, path + from.slug()), "into", path + into.slug());
     }
 
     private static Optional<Map<String, Object>> seen(Event event, Claim claim) {
         if (claim.published()) {
             return Optional.of(published(event, claim));
+        }
+        if (claim.merged()) {
+            return Optional.of(merged(event, claim, Addressed.survivor(claim), CLAIMS));
         }
         return event.act() == Act.WITHDRAWN
                 ? Optional.of(with(act(event, CLAIMS + claim.slug()), "reason", claim.withdrawalReason()))

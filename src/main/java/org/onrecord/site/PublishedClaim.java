@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Claim;
+import org.onrecord.claim.ClaimLink;
 import org.onrecord.claim.Notice;
 import org.onrecord.claim.PublicContent;
 import org.onrecord.claim.Quotation;
+import org.onrecord.history.Addressed;
 import org.onrecord.history.Difference;
 import org.onrecord.history.Revision;
 import org.onrecord.review.Axis;
@@ -20,7 +22,7 @@ import org.onrecord.review.Review;
 import org.onrecord.review.Verdict;
 import org.onrecord.web.Refusal;
 
-/** A published claim with all that its page shows, in eight statements whatever it holds. */
+/** A published claim with all that its page shows, in nine statements whatever it holds. */
 public record PublishedClaim(
         Claim claim,
         List<Report> reports,
@@ -28,7 +30,8 @@ public record PublishedClaim(
         Grounds grounds,
         Instant changedAt,
         List<Review> earlier,
-        List<Notice> notices) {
+        List<Notice> notices,
+        List<ClaimLink> links) {
 
     /** A longer quotation is read in the text, not as a headline. */
     private static final int HEADLINE = 400;
@@ -38,7 +41,14 @@ public record PublishedClaim(
 
     /** A claim that readers may see or may be told the end of; any other is not there. */
     static Claim find(String slug) {
-        return Claim.everPublished(Addresses.slug(slug)).orElseThrow(Refusal::missing);
+        return find(slug, "");
+    }
+
+    /** As {@link #find(String)}, for a page of its own below the claim's. */
+    static Claim find(String slug, String rest) {
+        Claim claim = Claim.everPublished(Addresses.slug(slug)).orElseThrow(Refusal::missing);
+        Addresses.require(slug, claim, "/claims/", rest);
+        return claim;
     }
 
     static PublishedClaim of(Claim claim) {
@@ -67,7 +77,10 @@ public record PublishedClaim(
                 Grounds.of(reviews),
                 changedAt(claim, revisions),
                 Review.earlier(claim),
-                Notice.of(claim));
+                Notice.of(claim),
+                ClaimLink.of(claim).stream()
+                        .filter(link -> Addressed.survivor(link.other(claim)).published())
+                        .toList());
     }
 
     private static boolean isOnRecord(Review review, Claim claim) {

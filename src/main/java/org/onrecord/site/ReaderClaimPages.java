@@ -68,7 +68,7 @@ class ReaderClaimPages {
     @GET
     @Path("{slug}/history")
     public Response history(@RestPath String slug, @RestQuery String page) {
-        Claim claim = PublishedClaim.find(slug);
+        Claim claim = PublishedClaim.find(slug, "/history");
         return claim.withdrawn() ? gone(claim) : found(Templates.history(ClaimHistory.of(claim, Paging.number(page))));
     }
 
@@ -76,7 +76,7 @@ class ReaderClaimPages {
     @Path("{slug}/history.json")
     @Produces(MediaType.APPLICATION_JSON)
     public String feed(@RestPath String slug, @RestQuery String page) throws JsonProcessingException {
-        Claim claim = PublishedClaim.find(slug);
+        Claim claim = PublishedClaim.find(slug, "/history.json");
         if (claim.withdrawn()) {
             throw Refusal.gone("This claim was withdrawn: " + claim.withdrawalReason());
         }
@@ -89,7 +89,7 @@ class ReaderClaimPages {
     @Path("{slug:[^/.]+}.tlog-proof")
     @Produces("text/plain; charset=utf-8")
     public Response proof(@RestPath String slug) {
-        Claim claim = PublishedClaim.find(slug);
+        Claim claim = PublishedClaim.find(slug, ".tlog-proof");
         if (claim.withdrawn()) {
             throw Refusal.gone("This claim was withdrawn: " + claim.withdrawalReason());
         }

@@ -31,6 +31,7 @@ record SourcePage(
         if (copies.isEmpty()) {
             throw Refusal.missing();
         }
+        Addresses.require(slug, source, "/sources/", "");
         Source original = source.derivedFrom();
         return new SourcePage(
                 source,

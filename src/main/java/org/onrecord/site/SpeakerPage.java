@@ -17,6 +17,7 @@ record SpeakerPage(Speaker speaker, List<Member> members, Paging<ClaimEntry> sai
         if (!PublicSpeakers.isPublic(speaker)) {
             throw Refusal.missing();
         }
+        Addresses.require(slug, speaker, "/speakers/", "");
         List<Speaker> members = speaker.members();
         Set<Long> reachable = members.isEmpty() ? Set.of() : PublicSpeakers.publicAmong(members);
         return new SpeakerPage(

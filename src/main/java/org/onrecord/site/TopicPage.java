@@ -13,6 +13,7 @@ record TopicPage(Topic topic, Topic broader, List<Topic> narrower, Paging<ClaimE
         if (!PublicTopics.isPublic(topic)) {
             throw Refusal.missing();
         }
+        Addresses.require(slug, topic, "/topics/", "");
         Topic above = topic.broader();
         return new TopicPage(
                 topic,

@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
@@ -99,6 +100,25 @@ public class Capture extends PanacheEntityBase {
                         from Capture c join fetch c.source s join fetch s.publisher
                         where c.id in (select max(k.id) from Capture k where k.source in ?1 group by k.source.id)
                         order by s.id desc""", sources);
+    }
+
+    /** The ids of all copies of a source. */
+    public static List<Long> idsOf(Source source) {
+        return find("select c.id from Capture c where c.source = ?1 order by c.id", source)
+                .project(Long.class)
+                .list();
+    }
+
+    /** Makes copies those of another entry of the same source: what they hold stays as it is. */
+    public static void belongTo(Source same, Collection<Long> copies) {
+        if (!copies.isEmpty()) {
+            getEntityManager().flush();
+            getEntityManager()
+                    .createNativeQuery("update capture set source_id = :source where id in (:copies)")
+                    .setParameter("source", same.id())
+                    .setParameter("copies", copies)
+                    .executeUpdate();
+        }
     }
 
     public Long id() {

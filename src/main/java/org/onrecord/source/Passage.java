@@ -47,6 +47,11 @@ public class Passage extends PanacheEntityBase {
         return capture.id().equals(other.capture.id()) && selector.equals(other.selector);
     }
 
+    /** The same words of the same copy. */
+    public Passage like() {
+        return new Passage(capture, selector);
+    }
+
     public Long id() {
         return id;
     }

@@ -1,6 +1,5 @@
 package org.onrecord.source;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.onrecord.history.Act;
 import org.onrecord.history.Actor;
+import org.onrecord.history.Addressed;
 import org.onrecord.history.Content;
 import org.onrecord.history.SubjectKind;
 import org.onrecord.speaker.Speaker;
@@ -23,12 +23,11 @@ import org.onrecord.time.FuzzyDate;
 import org.onrecord.web.Folded;
 import org.onrecord.web.Paging;
 import org.onrecord.web.Refusal;
-import org.onrecord.web.Slug;
 
 /** A publication: an article, a dispatch, a speech, a post. */
 @Entity
 @Table(name = "source")
-public class Source extends PanacheEntityBase {
+public class Source extends Addressed {
 
     /** More steps from one source to the next than anybody enters; looking further would only cost. */
     private static final int LONGEST_DESCENT = 50;
@@ -39,8 +38,6 @@ public class Source extends PanacheEntityBase {
 
     @Version
     private int version;
-
-    private String slug;
 
     @Enumerated(EnumType.STRING)
     private SourceKind kind;
@@ -79,7 +76,7 @@ public class Source extends PanacheEntityBase {
         this.title = title;
         this.publisher = publisher;
         this.language = language;
-        this.slug = Slug.unused(title, taken -> count("slug", taken) > 0);
+        settle(title, SubjectKind.SOURCE, Source::stands);
         this.searchable = searchable();
     }
 
@@ -104,26 +101,36 @@ public class Source extends PanacheEntityBase {
     public static Optional<Source> like(String title, Speaker publisher, FuzzyDate published) {
         return Source.<Source>list("""
                         from Source s join fetch s.publisher
-                        where s.addressKey is null and s.publisher = ?1 and lower(s.title) = lower(?2)""", publisher, title).stream()
+                        where s.mergedInto is null and s.addressKey is null and s.publisher = ?1 and lower(s.title) = lower(?2)""", publisher, title).stream()
                 .filter(source -> source.published().sameTime(published == null ? FuzzyDate.unknown() : published))
                 .findFirst();
     }
 
+    /** The source at an address of ours, or the one that it leads to now. */
     public static Source bySlug(String slug) {
-        return Source.<Source>find("""
-                        from Source s join fetch s.publisher left join fetch s.derivedFrom d
-                        left join fetch d.publisher where s.slug = ?1""", slug).firstResultOptional().orElseThrow(Refusal::missing);
+        return at(SubjectKind.SOURCE, slug, Source::standingAt, Source::byId).orElseThrow(Refusal::missing);
     }
 
-    /** The source at this address, however it was typed. */
+    private static Optional<Source> standingAt(String slug) {
+        return Source.<Source>find("""
+                        from Source s join fetch s.publisher left join fetch s.derivedFrom d
+                        left join fetch d.publisher where s.slug = ?1""", slug).firstResultOptional();
+    }
+
+    private static boolean stands(String slug) {
+        return count("slug", slug) > 0;
+    }
+
+    /** The source at this address, however it was typed, or what it was merged into. */
     public static Optional<Source> at(WebAddress address) {
-        return find("from Source s join fetch s.publisher where s.addressKey = ?1", address.key())
-                .firstResultOptional();
+        return Source.<Source>find("from Source s join fetch s.publisher where s.addressKey = ?1", address.key())
+                .firstResultOptional()
+                .map(Addressed::survivor);
     }
 
     /** Sources whose title and publisher hold all words of the query, the newest first: a page of them. */
     public static Paging<Source> matching(String query, int page) {
-        StringBuilder where = new StringBuilder("1 = 1");
+        StringBuilder where = new StringBuilder("s.mergedInto is null");
         List<String> patterns = Folded.patterns(query);
         for (int i = 1; i <= patterns.size(); i++) {
             where.append(" and s.searchable like ?").append(i).append(" escape '!'");
@@ -145,6 +152,7 @@ public class Source extends PanacheEntityBase {
             WebAddress address,
             String language,
             FuzzyDate published) {
+        requireStanding();
         this.kind = kind;
         this.title = title;
         this.publisher = publisher;
@@ -171,6 +179,34 @@ public class Source extends PanacheEntityBase {
             at = at.derivedFrom;
         }
         return false;
+    }
+
+    /** Gives the source another address of ours. */
+    public void readdress(Actor actor, String slug) {
+        readdress(actor, slug, Source::stands);
+    }
+
+    /** The sources that a speaker published. */
+    public static List<Source> publishedBy(Speaker publisher) {
+        return list("publisher = ?1 order by id", publisher);
+    }
+
+    /** The sources that came from another one. */
+    public static List<Source> derivedFrom(Source original) {
+        return list("derivedFrom = ?1 order by id", original);
+    }
+
+    /** Says that another entry of the same speaker is the publisher. */
+    public void publishedBy(Speaker same, Actor actor) {
+        publisher = same;
+        searchable = searchable();
+        edited(actor);
+    }
+
+    /** Says that it came from another entry of the same source. */
+    public void derivedFrom(Source same, Actor actor) {
+        derivedFrom = same;
+        edited(actor);
     }
 
     /** Appends that this source was made. */
@@ -215,8 +251,24 @@ public class Source extends PanacheEntityBase {
         return Folded.of(title + " " + publisher.name());
     }
 
+    @Override
     public Long id() {
         return id;
+    }
+
+    @Override
+    public SubjectKind subjectKind() {
+        return SubjectKind.SOURCE;
+    }
+
+    @Override
+    public String label() {
+        return title;
+    }
+
+    @Override
+    protected void did(Actor actor, Act act, String detail) {
+        actor.did(act, SubjectKind.SOURCE, id, revision, detail);
     }
 
     public int version() {
@@ -226,10 +278,6 @@ public class Source extends PanacheEntityBase {
     /** How often it was saved. */
     public int revision() {
         return revision;
-    }
-
-    public String slug() {
-        return slug;
     }
 
     public SourceKind kind() {

@@ -43,6 +43,11 @@ public class Role {
         this.until = until;
     }
 
+    /** The same role, to be held by another. */
+    Role like() {
+        return new Role(title, body, since, until);
+    }
+
     Role heldBy(Speaker holder) {
         this.speaker = holder;
         return this;
@@ -73,6 +78,10 @@ public class Role {
 
     private static String edge(FuzzyDate date) {
         return date == null || date.isUnknown() ? "" : date.text();
+    }
+
+    public Long id() {
+        return id;
     }
 
     public String title() {

@@ -1,6 +1,5 @@
 package org.onrecord.speaker;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -20,26 +19,28 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.onrecord.history.Act;
 import org.onrecord.history.Actor;
+import org.onrecord.history.Addressed;
 import org.onrecord.history.Content;
 import org.onrecord.history.SubjectKind;
 import org.onrecord.time.FuzzyDate;
 import org.onrecord.web.Folded;
 import org.onrecord.web.Paging;
 import org.onrecord.web.Refusal;
-import org.onrecord.web.Slug;
 
 /** Everyone who speaks, relays or publishes. Two speakers may bear one name; their addresses differ. */
 @Entity
 @Table(name = "speaker")
-public class Speaker extends PanacheEntityBase {
+public class Speaker extends Addressed {
 
     @Id
     @GeneratedValue
@@ -47,8 +48,6 @@ public class Speaker extends PanacheEntityBase {
 
     @Version
     private int version;
-
-    private String slug;
 
     @Enumerated(EnumType.STRING)
     private SpeakerKind kind;
@@ -89,7 +88,7 @@ public class Speaker extends PanacheEntityBase {
     public Speaker(SpeakerKind kind, String name) {
         this.kind = kind;
         this.name = name;
-        this.slug = Slug.unused(name, taken -> count("slug", taken) > 0);
+        settle(name, SubjectKind.SPEAKER, Speaker::stands);
         this.names = foldedNames();
     }
 
@@ -97,11 +96,23 @@ public class Speaker extends PanacheEntityBase {
         return Speaker.<Speaker>findByIdOptional(id).orElseThrow(Refusal::missing);
     }
 
-    /** A speaker with all that its own pages show. */
+    /** The speaker at an address, or whom it leads to now, with all that their own pages show. */
     public static Speaker whole(String slug) {
+        return at(SubjectKind.SPEAKER, slug, Speaker::bySlug, Speaker::whole).orElseThrow(Refusal::missing);
+    }
+
+    private static Optional<Speaker> bySlug(String slug) {
         return Speaker.<Speaker>list("from Speaker s left join fetch s.roles where s.slug = ?1", slug).stream()
-                .findFirst()
-                .orElseThrow(Refusal::missing);
+                .findFirst();
+    }
+
+    private static Speaker whole(Long id) {
+        return Speaker.<Speaker>list("from Speaker s left join fetch s.roles where s.id = ?1", id)
+                .get(0);
+    }
+
+    private static boolean stands(String slug) {
+        return count("slug", slug) > 0;
     }
 
     /** The speaker, kept from everyone else until the transaction ends. */
@@ -121,7 +132,7 @@ public class Speaker extends PanacheEntityBase {
         Object[] patterns = speakers.stream()
                 .map(speaker -> exactly(Folded.of(speaker.name())))
                 .toArray();
-        List<Speaker> bearers = list(anyOfThem, patterns);
+        List<Speaker> bearers = list("mergedInto is null and (" + anyOfThem + ")", patterns);
         return speakers.stream()
                 .filter(speaker -> bearers.stream()
                         .anyMatch(other -> !other.id().equals(speaker.id()) && other.bears(speaker.name())))
@@ -135,12 +146,12 @@ public class Speaker extends PanacheEntityBase {
 
     /** Everyone who bears this name or spelling, whatever its marks and capitals. */
     public static List<Speaker> named(String name) {
-        return list("names like ?1 escape '!' order by name, id", exactly(Folded.of(name)));
+        return list("mergedInto is null and names like ?1 escape '!' order by name, id", exactly(Folded.of(name)));
     }
 
     /** Speakers whose names hold all words of the query, in any order: a page of them. */
     public static Paging<Speaker> matching(String query, int page) {
-        StringBuilder where = new StringBuilder("1 = 1");
+        StringBuilder where = new StringBuilder("mergedInto is null");
         List<String> patterns = Folded.patterns(query);
         for (int i = 1; i <= patterns.size(); i++) {
             where.append(" and names like ?").append(i).append(" escape '!'");
@@ -162,6 +173,7 @@ public class Speaker extends PanacheEntityBase {
             List<String> otherNames,
             List<Role> roles,
             List<Speaker> members) {
+        requireStanding();
         this.name = name;
         this.kind = kind;
         this.description = description;
@@ -175,6 +187,63 @@ public class Speaker extends PanacheEntityBase {
             this.members.addAll(members);
         }
         this.names = foldedNames();
+    }
+
+    /** Gives the speaker another address. */
+    public void readdress(Actor actor, String slug) {
+        readdress(actor, slug, Speaker::stands);
+    }
+
+    /**
+     * Takes up the name and the other names of an entry that is found to be the same speaker.
+     *
+     * @return those that were not known of this one
+     */
+    public List<String> takeNames(Speaker same) {
+        List<String> taken = Stream.concat(Stream.of(same.name), same.otherNames.stream())
+                .filter(other -> !bears(other))
+                .distinct()
+                .toList();
+        otherNames.addAll(taken);
+        names = foldedNames();
+        return taken;
+    }
+
+    /** Gives other names back to an entry that is its own again. */
+    public void dropNames(Collection<String> given) {
+        otherNames.removeAll(given);
+        names = foldedNames();
+    }
+
+    /** Takes up the roles of an entry that is found to be the same speaker; gives those that were not known. */
+    public List<Role> takeRoles(Speaker same) {
+        List<Role> taken = same.roles.stream()
+                .filter(role -> roles.stream().noneMatch(own -> own.text().equals(role.text())))
+                .map(role -> role.like().heldBy(this))
+                .toList();
+        roles.addAll(taken);
+        return taken;
+    }
+
+    public void dropRoles(Collection<Long> given) {
+        roles.removeIf(role -> given.contains(role.id()));
+    }
+
+    /** Puts one member of the group in the place of another; tells whether both were members before. */
+    public boolean exchangeMember(Speaker from, Speaker into) {
+        boolean both = members.contains(into);
+        members.remove(from);
+        members.add(into);
+        return both;
+    }
+
+    /** The groups that a speaker is a member of. */
+    public static List<Speaker> groupsOf(Speaker member) {
+        return list("from Speaker s where ?1 member of s.members order by s.id", member);
+    }
+
+    public void addMember(Speaker member) {
+        members.add(member);
     }
 
     /** Appends that this speaker was made. */
@@ -229,8 +298,24 @@ public class Speaker extends PanacheEntityBase {
         return "%\n" + folded.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "\n%";
     }
 
+    @Override
     public Long id() {
         return id;
+    }
+
+    @Override
+    public SubjectKind subjectKind() {
+        return SubjectKind.SPEAKER;
+    }
+
+    @Override
+    public String label() {
+        return name;
+    }
+
+    @Override
+    protected void did(Actor actor, Act act, String detail) {
+        actor.did(act, SubjectKind.SPEAKER, id, revision, detail);
     }
 
     public int version() {
@@ -240,10 +325,6 @@ public class Speaker extends PanacheEntityBase {
     /** How often it was saved. */
     public int revision() {
         return revision;
-    }
-
-    public String slug() {
-        return slug;
     }
 
     public SpeakerKind kind() {

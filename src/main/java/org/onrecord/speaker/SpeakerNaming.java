@@ -76,7 +76,7 @@ public final class SpeakerNaming {
     }
 
     /** Everyone who may be meant by a name, or the one who is meant by a label. */
-    static List<Speaker> bearers(String name) {
+    public static List<Speaker> bearers(String name) {
         List<Speaker> named = Speaker.named(name);
         // What tells namesakes apart may hold brackets of its own, such as the dates of a role.
         int at = name.indexOf(" (");

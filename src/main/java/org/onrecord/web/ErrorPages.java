@@ -42,6 +42,13 @@ class ErrorPages {
     }
 
     @ServerExceptionMapper
+    Response moved(Moved e) {
+        return Response.status(Response.Status.MOVED_PERMANENTLY)
+                .location(e.to())
+                .build();
+    }
+
+    @ServerExceptionMapper
     Response refused(Refusal e, RoutingContext request) {
         return answer(Response.status(e.code()), ErrorPage.of(e.code()).saying(e.getMessage()), request);
     }

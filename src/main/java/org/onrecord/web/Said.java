@@ -32,6 +32,10 @@ public enum Said {
     SCHEDULED("The claim is scheduled. Nobody outside sees it before its time."),
     UNSCHEDULED("The claim is back in review. It is not published by itself any more."),
     PUBLISHED("The claim is published."),
+    READDRESSED("The address is changed. The old one leads here."),
+    MERGED("The two entries are one now. You can undo it below."),
+    UNMERGED("The merge is undone: they are two entries again."),
+    SPLIT("The new claim is a draft. Say in its own words what it claims."),
     WITHDRAWN("The claim is withdrawn. Its address now gives the reason.");
 
     private final String sentence;

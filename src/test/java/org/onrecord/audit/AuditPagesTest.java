@@ -14,11 +14,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -49,12 +51,16 @@ import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.testing.Records;
 import org.onrecord.testing.Statements;
 import org.onrecord.web.Issues;
+import org.onrecord.web.Settings;
 
 /** The list of acts: what narrows it, who sees it, what the export holds, and that nothing changes it. */
 @QuarkusTest
 class AuditPagesTest {
 
     private static final Instant NOON = Instant.parse("2023-05-10T12:00:00Z");
+
+    @Inject
+    Settings settings;
 
     private final User person = People.editor();
     private final User admin = People.with(UserRole.ADMIN, UserRole.REVIEWER);
@@ -126,7 +132,7 @@ class AuditPagesTest {
         "act=WITHDRAWN,                          ''"
     })
     void eachFilterNarrowsAndTheyNarrowTogether(String filter, String expected) {
-        Instant day = Instant.parse("2023-05-10T00:00:00Z");
+        Instant day = LocalDate.of(2023, 5, 10).atStartOfDay(settings.zone()).toInstant();
         event(person, day.minusMillis(1), Act.EDITED, SubjectKind.CLAIM, 999_999_999L, "before");
         event(person, NOON, Act.EDITED, SubjectKind.CLAIM, 999_999_999L, "noon");
         event(person, day.plusSeconds(86_400), Act.EDITED, SubjectKind.CLAIM, 999_999_999L, "after");

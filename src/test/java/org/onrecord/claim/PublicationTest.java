@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,8 @@ class PublicationTest {
     private static final User REVIEWER = OffRecord.user(2, UserRole.REVIEWER);
     private static final User OTHER = OffRecord.user(3, UserRole.REVIEWER);
 
+    private static final Claim SAME = OffRecord.claim(EDITOR);
+
     private static final Instant LATER = OffRecord.NOW.plusSeconds(3600);
 
     /** The whole table: a state, a step, and the state that it leads to, or "-" where there is no way. */
@@ -46,6 +49,8 @@ class PublicationTest {
             "DRAFT      REOPEN          -",
             "DRAFT      PUBLISH         -",
             "DRAFT      WITHDRAW        -",
+            "DRAFT      MERGE           -",
+            "DRAFT      UNMERGE         -",
             "IN_REVIEW  SUBMIT          -",
             "IN_REVIEW  RECALL          DRAFT",
             "IN_REVIEW  REQUEST_CHANGES DRAFT",
@@ -54,6 +59,8 @@ class PublicationTest {
             "IN_REVIEW  REOPEN          -",
             "IN_REVIEW  PUBLISH         PUBLISHED",
             "IN_REVIEW  WITHDRAW        -",
+            "IN_REVIEW  MERGE           -",
+            "IN_REVIEW  UNMERGE         -",
             "SCHEDULED  SUBMIT          -",
             "SCHEDULED  RECALL          -",
             "SCHEDULED  REQUEST_CHANGES -",
@@ -62,6 +69,8 @@ class PublicationTest {
             "SCHEDULED  REOPEN          IN_REVIEW",
             "SCHEDULED  PUBLISH         PUBLISHED",
             "SCHEDULED  WITHDRAW        -",
+            "SCHEDULED  MERGE           -",
+            "SCHEDULED  UNMERGE         -",
             "PUBLISHED  SUBMIT          -",
             "PUBLISHED  RECALL          -",
             "PUBLISHED  REQUEST_CHANGES -",
@@ -70,6 +79,8 @@ class PublicationTest {
             "PUBLISHED  REOPEN          -",
             "PUBLISHED  PUBLISH         -",
             "PUBLISHED  WITHDRAW        WITHDRAWN",
+            "PUBLISHED  MERGE           MERGED",
+            "PUBLISHED  UNMERGE         -",
             "WITHDRAWN  SUBMIT          -",
             "WITHDRAWN  RECALL          -",
             "WITHDRAWN  REQUEST_CHANGES -",
@@ -77,7 +88,19 @@ class PublicationTest {
             "WITHDRAWN  UNSCHEDULE      -",
             "WITHDRAWN  REOPEN          -",
             "WITHDRAWN  PUBLISH         -",
-            "WITHDRAWN  WITHDRAW        -");
+            "WITHDRAWN  WITHDRAW        -",
+            "WITHDRAWN  MERGE           -",
+            "WITHDRAWN  UNMERGE         -",
+            "MERGED     SUBMIT          -",
+            "MERGED     RECALL          -",
+            "MERGED     REQUEST_CHANGES -",
+            "MERGED     SCHEDULE        -",
+            "MERGED     UNSCHEDULE      -",
+            "MERGED     REOPEN          -",
+            "MERGED     PUBLISH         -",
+            "MERGED     WITHDRAW        -",
+            "MERGED     MERGE           -",
+            "MERGED     UNMERGE         PUBLISHED");
 
     static Stream<Arguments> ways() {
         return TABLE.stream().map(row -> row.split(" +")).map(way -> Arguments.of((Object[]) way));
@@ -341,11 +364,15 @@ class PublicationTest {
         if (state == Publication.SCHEDULED) {
             claim.schedule(earlier.by(REVIEWER), LATER, null);
         }
-        if (state == Publication.PUBLISHED || state == Publication.WITHDRAWN) {
+        if (Set.of(Publication.PUBLISHED, Publication.WITHDRAWN, Publication.MERGED)
+                .contains(state)) {
             claim.publish(earlier.by(REVIEWER), null);
         }
         if (state == Publication.WITHDRAWN) {
             claim.withdraw(earlier.by(REVIEWER), "It was a test.");
+        }
+        if (state == Publication.MERGED) {
+            claim.mergeInto(SAME, earlier.by(REVIEWER), "They say the same.");
         }
         assertSame(state, claim.publication());
         return claim;
@@ -362,6 +389,8 @@ class PublicationTest {
             case REOPEN -> claim.reopen(actor, "It lacked its speaker.");
             case PUBLISH -> claim.publish(actor, null);
             case WITHDRAW -> claim.withdraw(actor, "The copy was forged.");
+            case MERGE -> claim.mergeInto(SAME, actor, "They say the same.");
+            case UNMERGE -> claim.unmerge(actor);
         }
     }
 
@@ -375,6 +404,8 @@ class PublicationTest {
             case REOPEN -> Act.REOPENED;
             case PUBLISH -> Act.PUBLISHED;
             case WITHDRAW -> Act.WITHDRAWN;
+            case MERGE -> Act.MERGED;
+            case UNMERGE -> Act.UNMERGED;
         };
     }
 
@@ -399,9 +430,9 @@ class PublicationTest {
 
     @Test
     void readersAreToldOnlyOfWhatConcernsThem() {
+        Set<Act> forReaders = Set.of(Act.PUBLISHED, Act.WITHDRAWN, Act.MERGED, Act.UNMERGED);
         assertAll(Arrays.stream(Step.values())
                 .map(PublicationTest::act)
-                .map(act -> () ->
-                        assertEquals(act == Act.PUBLISHED || act == Act.WITHDRAWN, act.forReaders(), act.name())));
+                .map(act -> () -> assertEquals(forReaders.contains(act), act.forReaders(), act.name())));
     }
 }

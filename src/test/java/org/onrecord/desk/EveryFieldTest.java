@@ -48,6 +48,8 @@ class EveryFieldTest {
                 "/desk/claims/new?capture=" + capture,
                 "/desk/claims/" + claim,
                 "/desk/claims/" + published,
+                "/desk/claims/" + published + "/split",
+                "/desk/identity/claims/" + published,
                 "/desk/claims/" + claim + "/review",
                 "/desk/claims/" + published + "/review",
                 "/desk/sources/new",

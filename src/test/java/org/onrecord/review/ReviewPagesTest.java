@@ -340,6 +340,14 @@ class ReviewPagesTest {
                     return id;
                 });
             }
+            case MERGED -> {
+                Long id = Records.published(editor, People.reviewer(), text);
+                Long same = Records.published(editor, People.reviewer(), Records.unique("The boats left"));
+                yield Records.as(editor, actor -> {
+                    Claim.locked(id).mergeInto(Claim.locked(same), actor, "They say the same");
+                    return id;
+                });
+            }
         };
     }
 

@@ -1,0 +1,56 @@
+package org.onrecord.history;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Optional;
+
+/** An address at which a thing once stood. It names the thing, not its next address, so that there are no chains. */
+@Entity
+@Table(name = "alias")
+public class Alias extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue
+    private Long id;
+
+    @Enumerated(EnumType.STRING)
+    private SubjectKind subjectKind;
+
+    private String slug;
+
+    private Long subjectId;
+
+    protected Alias() {}
+
+    Alias(SubjectKind subjectKind, String slug, Long subjectId) {
+        this.subjectKind = subjectKind;
+        this.slug = slug;
+        this.subjectId = subjectId;
+    }
+
+    /** The id of the thing that once stood at an address. */
+    public static Optional<Long> subject(SubjectKind kind, String slug) {
+        return at(kind, slug).map(alias -> alias.subjectId);
+    }
+
+    static Optional<Alias> at(SubjectKind kind, String slug) {
+        return find("subjectKind = ?1 and slug = ?2", kind, slug).firstResultOptional();
+    }
+
+    /** The addresses at which a thing once stood, the newest first. */
+    public static List<String> of(SubjectKind kind, Long id) {
+        return Alias.<Alias>list("subjectKind = ?1 and subjectId = ?2 order by id desc", kind, id).stream()
+                .map(alias -> alias.slug)
+                .toList();
+    }
+
+    boolean leadsTo(Long subject) {
+        return subjectId.equals(subject);
+    }
+}

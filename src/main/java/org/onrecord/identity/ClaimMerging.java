@@ -1,0 +1,93 @@
+package org.onrecord.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.onrecord.claim.Attribution;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.Notice;
+import org.onrecord.claim.NoticeKind;
+import org.onrecord.claim.Publication;
+import org.onrecord.history.Actor;
+import org.onrecord.history.Addressed;
+import org.onrecord.review.Review;
+import org.onrecord.web.Issues;
+import org.onrecord.web.Refusal;
+
+/** Two claims that say the same: the one has the reports of both, with the verdicts on them. */
+final class ClaimMerging implements Merging {
+
+    @Override
+    public Issues against(Addressed one, Addressed other) {
+        Claim from = (Claim) one;
+        Claim into = (Claim) other;
+        Issues issues = Issues.none();
+        if (!from.published() || !into.published()) {
+            issues.add(
+                    "into",
+                    "Two published claims can be made one: what nobody approved does not become part of what is"
+                            + " published. This one is %s, the other %s."
+                                    .formatted(lower(from.publication()), lower(into.publication())));
+        }
+        return issues;
+    }
+
+    private static String lower(Publication publication) {
+        return publication.label().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public List<String> effects(Addressed one, Addressed other) {
+        Claim from = (Claim) one;
+        List<String> effects = new ArrayList<>(List.of(
+                Merging.count(from.attributions().size(), "report goes", "reports go")
+                        + " to the other claim, with the verdicts on whether they said it.",
+                "The verdicts on whether this claim is so are kept, and no longer shown."));
+        if (!from.text().equals(((Claim) other).text())) {
+            effects.add("The other claim’s words differ: the verdicts that go along ask for re-verification.");
+        }
+        effects.add("Readers of this claim’s address are led to the other one, and told of it there.");
+        return effects;
+    }
+
+    @Override
+    public void perform(Merge merge, Addressed one, Addressed other, Actor actor) {
+        Claim from = (Claim) one;
+        Claim into = (Claim) other;
+        from.attributions().forEach(report -> merge.moved(Part.REPORT, report.id()));
+        move(merge.ids(Part.REPORT).stream().sorted().toList(), from, into);
+        into.revise(actor, merge.reason());
+        into.tell(actor, new Notice.Entry(NoticeKind.UPDATE, from.text(), into.text(), merge.reason()));
+    }
+
+    @Override
+    public void undo(Merge merge, Addressed one, Addressed other, Actor actor) {
+        Claim from = (Claim) one;
+        Claim into = (Claim) other;
+        List<Long> reports = into.attributions().stream()
+                .map(Attribution::id)
+                .filter(merge.ids(Part.REPORT)::contains)
+                .toList();
+        if (from.publishedAt() != null
+                && (reports.isEmpty() || reports.size() == into.attributions().size())) {
+            throw Refusal.conflict("One of the two claims would be left without a report.");
+        }
+        move(reports, into, from);
+        from.unmerge(actor);
+        from.revise(actor, "A merge was undone.");
+        into.revise(actor, "A merge was undone.");
+        into.tell(
+                actor,
+                new Notice.Entry(
+                        NoticeKind.UPDATE, null, null, "It was taken for one with another claim, and no longer is."));
+    }
+
+    /** Reports go by statement: taken out of one claim's list, they would be deleted as its orphans. */
+    private static void move(List<Long> reports, Claim from, Claim into) {
+        Attribution.move(reports, into);
+        Review.follow(reports, into);
+        Claim.getEntityManager().flush();
+        Claim.getEntityManager().refresh(from);
+        Claim.getEntityManager().refresh(into);
+    }
+}

@@ -1,0 +1,21 @@
+package org.onrecord.identity;
+
+/** What a merge moves from one entry to the other. */
+enum Part {
+    SPEAKER_OF_REPORT,
+    AGENT_OF_RELAY,
+    PUBLISHER,
+    MEMBER_OF_GROUP,
+    /** The group had both as members: the one goes, and comes back when the merge is undone. */
+    MEMBER_BESIDE,
+    OTHER_NAME,
+    ROLE,
+    COPY,
+    ORIGINAL,
+    ANCHOR,
+    TOPIC_OF_CLAIM,
+    /** The claim was about both. */
+    TOPIC_BESIDE,
+    BROADER_TOPIC,
+    REPORT
+}

@@ -1,0 +1,473 @@
+package org.onrecord.identity;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.onrecord.account.Browser;
+import org.onrecord.account.People;
+import org.onrecord.account.User;
+import org.onrecord.claim.Attribution;
+import org.onrecord.claim.Checkability;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.ClaimKind;
+import org.onrecord.claim.Publication;
+import org.onrecord.claim.Topic;
+import org.onrecord.history.PublicLog;
+import org.onrecord.review.AttributionVerdict;
+import org.onrecord.review.Knowledge;
+import org.onrecord.review.Review;
+import org.onrecord.source.Capture;
+import org.onrecord.source.Source;
+import org.onrecord.speaker.Speaker;
+import org.onrecord.speaker.SpeakerKind;
+import org.onrecord.testing.Records;
+
+/** Entries that get another address, that are found to be one, and that are two again. */
+@QuarkusTest
+class IdentityPagesTest {
+
+    @Inject
+    PublicLog log;
+
+    private User editor;
+    private User reviewer;
+    private Browser browser;
+
+    @BeforeEach
+    void signIn() {
+        editor = People.editor();
+        reviewer = People.reviewer();
+        browser = People.browserOf(editor);
+        browser.open("/desk/topics");
+    }
+
+    private static Response read(String path) {
+        return given().redirects().follow(false).get(path);
+    }
+
+    private static void assertLeads(String from, String to) {
+        Response response = read(from);
+        assertEquals(301, response.statusCode(), from);
+        assertTrue(response.header("Location").endsWith(to), from + " leads to " + response.header("Location"));
+    }
+
+    private Response merge(String register, Long from, Long into) {
+        return browser.send(
+                "/desk/identity/" + register + "/" + from + "/merge",
+                "into",
+                into.toString(),
+                "reason",
+                "Two spellings of one.");
+    }
+
+    private Response undo(String register, Long into) {
+        Document page = Browser.page(browser.open("/desk/identity/" + register + "/" + into));
+        return browser.send(page.selectFirst("form[action$=/undoing]").attr("action"));
+    }
+
+    private Long published(String text) {
+        return Records.published(editor, reviewer, text);
+    }
+
+    private static Long speakerOf(Long claim) {
+        return Records.claim(claim).attributions().get(0).speaker().id();
+    }
+
+    private static String speakerPath(Long speaker) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> "/speakers/" + Speaker.byId(speaker).slug());
+    }
+
+    private static String claimPath(Long claim) {
+        return "/claims/" + Records.slug(claim);
+    }
+
+    private Long verdict(Long claim) {
+        Long review = Records.as(editor, actor -> {
+            Claim whole = Claim.whole(claim);
+            Review made = new Review(
+                    whole.attributions().get(0),
+                    AttributionVerdict.UNCHECKED,
+                    Knowledge.AT_THE_TIME,
+                    "Not looked yet.",
+                    Set.of());
+            made.propose(actor, Review.of(whole));
+            made.persist();
+            return made.id();
+        });
+        return Records.as(reviewer, actor -> {
+            Review made = Review.byId(review);
+            made.approve(actor, Review.of(made.claim()), null);
+            return review;
+        });
+    }
+
+    private static boolean stale(Long review) {
+        return QuarkusTransaction.requiringNew().call(() -> Review.byId(review).stale());
+    }
+
+    @Test
+    void aChangedAddressLeadsOnInOneStep() {
+        Long claim = published(Records.unique("Boats left the harbour"));
+        String first = claimPath(claim);
+        String second = Records.unique("second address").replace(' ', '-');
+        String third = Records.unique("third address").replace(' ', '-');
+        String action = "/desk/identity/claims/" + claim + "/address";
+        assertEquals(303, browser.send(action, "slug", second).statusCode());
+        assertEquals(303, browser.send(action, "slug", third).statusCode());
+        assertEquals(200, read("/claims/" + third).statusCode());
+        assertLeads(first, "/claims/" + third);
+        assertLeads("/claims/" + second, "/claims/" + third);
+        assertLeads(first + "/history", "/claims/" + third + "/history");
+        assertLeads(first + "/history.json", "/claims/" + third + "/history.json");
+        assertLeads(first + ".tlog-proof", "/claims/" + third + ".tlog-proof");
+        assertEquals(303, browser.send(action, "slug", second).statusCode(), "an address of its own is taken back");
+        assertEquals(200, read("/claims/" + second).statusCode());
+        assertLeads("/claims/" + third, "/claims/" + second);
+    }
+
+    @Test
+    void anAddressThatStoodOrStandsForAnotherThingIsNeverGivenAway() {
+        Long claim = published(Records.unique("Boats left the harbour"));
+        Long other = published(Records.unique("Boats came to the harbour"));
+        String first = Records.slug(claim);
+        String action = "/desk/identity/claims/" + claim + "/address";
+        browser.send(action, "slug", Records.unique("another").replace(' ', '-'));
+        for (String taken : List.of(first, Records.slug(other), Records.slug(claim))) {
+            Response refused = browser.send("/desk/identity/claims/" + other + "/address", "slug", taken);
+            assertEquals(taken.equals(Records.slug(other)) ? 303 : 422, refused.statusCode(), taken);
+        }
+        for (String bad : List.of("", "Has Capitals", "a/b", "../x", "-a-", "x".repeat(81))) {
+            Response refused = browser.send(action, "slug", bad);
+            assertEquals(422, refused.statusCode(), bad);
+            assertEquals(1, Browser.page(refused).select("#slug-error").size(), bad);
+            assertEquals(bad, Browser.page(refused).selectFirst("#slug").val());
+        }
+    }
+
+    @Test
+    void twoSpeakersWithASharedClaimBecomeOneAndTwoAgainAndEveryAddressAnswers() throws IOException {
+        Long shared = published(Records.unique("Boats left the harbour"));
+        Long alone = published(Records.unique("Boats came to the harbour"));
+        Long one = speakerOf(shared);
+        Long other = speakerOf(alone);
+        Records.as(editor, actor -> {
+            Claim claim = Claim.locked(shared);
+            Attribution first = claim.attributions().get(0);
+            claim.attribute(new Attribution.Entry(
+                    Speaker.byId(other),
+                    first.roleThen(),
+                    first.passage().like(),
+                    first.voice(),
+                    first.form(),
+                    first.act(),
+                    first.cue(),
+                    first.said(),
+                    first.reported(),
+                    null,
+                    List.of(),
+                    List.of()));
+            claim.persistAndFlush();
+            claim.revise(actor, null);
+            return shared;
+        });
+        Long review = verdict(shared);
+        String onePath = speakerPath(one);
+        String otherPath = speakerPath(other);
+        String oneName = Browser.page(read(onePath)).selectFirst("h1").text();
+        assertEquals(200, read(otherPath).statusCode());
+
+        Response preview = browser.send(
+                "/desk/identity/speakers/" + one + "/merge-preview",
+                "into",
+                other.toString(),
+                "reason",
+                "Two spellings.");
+        assertEquals(200, preview.statusCode());
+        assertTrue(
+                Browser.page(preview)
+                        .selectFirst("[aria-labelledby=effects]")
+                        .text()
+                        .contains("1 claim names the other"),
+                Browser.page(preview).text());
+        assertEquals(200, read(onePath).statusCode(), "showing what will happen does nothing yet");
+
+        assertEquals(303, merge("speakers", one, other).statusCode());
+        assertLeads(onePath, otherPath);
+        Document survivor = Browser.page(read(otherPath));
+        assertTrue(survivor.text().contains(oneName), "the other spelling stays known");
+        assertTrue(survivor.text().contains(Records.claim(shared).text()));
+        assertTrue(survivor.text().contains(Records.claim(alone).text()));
+        assertEquals(200, read(claimPath(shared)).statusCode());
+        assertEquals(2, Records.claim(shared).attributions().size());
+        assertFalse(stale(review), "the verdict judged the same words of the same speaker");
+        assertEquals(422, merge("speakers", one, other).statusCode(), "a second merge of the same pair");
+        assertEquals(422, merge("speakers", other, one).statusCode(), "a circle");
+        assertEquals(
+                409,
+                browser.send("/desk/speakers/" + one, "name", "X", "kind", "PERSON")
+                        .statusCode());
+        assertTrue(log.check().holds());
+
+        assertEquals(303, undo("speakers", other).statusCode());
+        assertEquals(200, read(onePath).statusCode());
+        assertEquals(200, read(otherPath).statusCode());
+        assertFalse(Browser.page(read(otherPath)).select("main h1 ~ *").text().contains("Also known as " + oneName));
+        assertEquals(one, speakerOf(shared));
+        assertEquals(
+                other, Records.claim(shared).attributions().get(1).speaker().id());
+        assertEquals(other, speakerOf(alone));
+        assertFalse(stale(review));
+        Document page = Browser.page(browser.open("/desk/identity/speakers/" + other));
+        assertEquals(0, page.select("form[action$=/undoing]").size());
+        assertTrue(log.check().holds());
+    }
+
+    @Test
+    void whatAnEditorChangedAfterAMergeStaysSoWhenItIsUndone() {
+        Long claim = published(Records.unique("Boats left the harbour"));
+        Long one = speakerOf(claim);
+        Long other = Records.speaker(editor, SpeakerKind.PERSON, Records.unique("Anna Souza"));
+        Long third = Records.speaker(editor, SpeakerKind.PERSON, Records.unique("Somebody else"));
+        merge("speakers", one, other);
+        Records.as(editor, actor -> {
+            Claim locked = Claim.locked(claim);
+            locked.attributions().get(0).exchangeSpeaker(Speaker.byId(other), Speaker.byId(third));
+            locked.revise(actor, null);
+            return claim;
+        });
+        assertEquals(303, undo("speakers", other).statusCode());
+        assertEquals(third, speakerOf(claim));
+    }
+
+    @Test
+    void mergesAreUndoneInTheirOrder() {
+        Long a = Records.speaker(editor, SpeakerKind.PERSON, Records.unique("Aa"));
+        Long b = Records.speaker(editor, SpeakerKind.PERSON, Records.unique("Bb"));
+        Long c = Records.speaker(editor, SpeakerKind.PERSON, Records.unique("Cc"));
+        Long claim = published(Records.unique("Boats left"));
+        Records.as(editor, actor -> {
+            Claim locked = Claim.locked(claim);
+            Speaker said = locked.attributions().get(0).speaker();
+            locked.attributions().get(0).exchangeSpeaker(said, Speaker.byId(a));
+            locked.revise(actor, null);
+            return claim;
+        });
+        String path = speakerPath(a);
+        merge("speakers", a, b);
+        Document early = Browser.page(browser.open("/desk/identity/speakers/" + b));
+        String first = early.selectFirst("form[action$=/undoing]").attr("action");
+        merge("speakers", b, c);
+        assertLeads(path, speakerPath(c));
+        assertLeads(speakerPath(b), speakerPath(c));
+        assertEquals(409, browser.send(first).statusCode());
+        assertEquals(303, undo("speakers", c).statusCode());
+        assertEquals(303, browser.send(first).statusCode());
+        assertEquals(409, browser.send(first).statusCode(), "a merge is undone once");
+        assertEquals(200, read(path).statusCode());
+    }
+
+    @Test
+    void twoPeopleOfOneNameAreNeverTakenForOne() {
+        String name = Records.unique("Kim Yong");
+        Long one = Records.speaker(editor, SpeakerKind.PERSON, name);
+        Long outlet = Records.speaker(editor, SpeakerKind.OUTLET, Records.unique("The outlet"));
+        Records.speaker(editor, SpeakerKind.PERSON, name);
+        Long third = Records.speaker(editor, SpeakerKind.PERSON, Records.unique("Kim Y."));
+        Response several = browser.send("/desk/identity/speakers/" + third + "/merge", "into", name, "reason", "Same.");
+        assertEquals(422, several.statusCode());
+        String error = Browser.page(several).selectFirst("#into-error").text();
+        assertTrue(error.startsWith("Several are meant by this. Write which: " + name + " ("), error);
+        assertEquals(422, merge("speakers", one, outlet).statusCode());
+        assertEquals(422, merge("speakers", one, one).statusCode());
+        Response none =
+                browser.send("/desk/identity/speakers/" + one + "/merge", "into", "Nobody at all", "reason", "Same.");
+        assertEquals(
+                "No speaker of this name, address or number is on record.",
+                Browser.page(none).selectFirst("#into-error").text());
+        Response unsaid =
+                browser.send("/desk/identity/speakers/" + one + "/merge", "into", third.toString(), "reason", " ");
+        assertEquals(
+                "Say how you know.",
+                Browser.page(unsaid).selectFirst("#reason-error").text());
+        Records.as(editor, actor -> {
+            Speaker.byId(one).describe(name, SpeakerKind.PERSON, null, "Q1", List.of(), List.of(), List.of());
+            Speaker.byId(third).describe(name, SpeakerKind.PERSON, null, "Q2", List.of(), List.of(), List.of());
+            return one;
+        });
+        assertEquals(422, merge("speakers", one, third).statusCode());
+    }
+
+    @Test
+    void twoMergesInBothDirectionsAtOnceEndInOne() throws Exception {
+        Long one = Records.speaker(editor, SpeakerKind.PERSON, Records.unique("Aa"));
+        Long other = Records.speaker(editor, SpeakerKind.PERSON, Records.unique("Bb"));
+        Browser second = People.browserOf(People.editor());
+        second.open("/desk/topics");
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        Future<Integer> there =
+                threads.submit(() -> merge("speakers", one, other).statusCode());
+        Future<Integer> back = threads.submit(() -> second.send(
+                        "/desk/identity/speakers/" + other + "/merge", "into", one.toString(), "reason", "Same.")
+                .statusCode());
+        Set<Integer> answers = Set.of(there.get(), back.get());
+        threads.shutdown();
+        assertEquals(Set.of(303, 422), answers);
+        long merged = QuarkusTransaction.requiringNew()
+                .call(() -> List.of(one, other).stream()
+                        .filter(id -> Speaker.byId(id).merged())
+                        .count());
+        assertEquals(1, merged);
+    }
+
+    @Test
+    void twoTopicsBecomeOneAndTwoAgain() {
+        Long one = Records.topic(editor, Records.unique("Harbors"));
+        Long other = Records.topic(editor, Records.unique("Harbours"));
+        Long claim = Records.submitted(editor, Records.unique("Boats left"));
+        Records.as(editor, actor -> {
+            Claim locked = Claim.locked(claim);
+            locked.enter(new Claim.Entry(
+                    locked.text(),
+                    "en",
+                    ClaimKind.EVENT,
+                    Checkability.YES,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Set.of(Topic.byId(one)),
+                    null));
+            locked.revise(actor, null);
+            return claim;
+        });
+        Records.as(reviewer, actor -> {
+            Claim.locked(claim).publish(actor, null);
+            return claim;
+        });
+        String path = QuarkusTransaction.requiringNew()
+                .call(() -> "/topics/" + Topic.byId(one).slug());
+        String otherPath = QuarkusTransaction.requiringNew()
+                .call(() -> "/topics/" + Topic.byId(other).slug());
+        assertEquals(200, read(path).statusCode());
+        assertEquals(404, read(otherPath).statusCode());
+        assertEquals(303, merge("topics", one, other).statusCode());
+        assertLeads(path, otherPath);
+        assertEquals(200, read(otherPath).statusCode());
+        assertEquals(303, undo("topics", other).statusCode());
+        assertEquals(200, read(path).statusCode());
+        assertEquals(404, read(otherPath).statusCode());
+    }
+
+    @Test
+    void twoSourcesBecomeOneWhenTheyAgreeOnPublisherAndDay() {
+        Long claim = published(Records.unique("Boats left"));
+        Source first = Records.claim(claim).attributions().get(0).source();
+        Long strange = QuarkusTransaction.requiringNew()
+                .call(() -> Capture.byId(Records.capture(editor, Records.TEXT))
+                        .source()
+                        .id());
+        assertEquals(422, merge("sources", first.id(), strange).statusCode());
+        Long same = Records.as(editor, actor -> {
+            Source source = new Source(
+                    first.kind(),
+                    Records.unique("Boats leave, again"),
+                    Speaker.byId(first.publisher().id()),
+                    "en");
+            source.describe(first.kind(), source.title(), source.publisher(), null, "en", first.published());
+            source.persist();
+            source.entered(actor);
+            return source.id();
+        });
+        Long review = verdict(claim);
+        String path = "/sources/" + first.slug();
+        assertEquals(200, read(path).statusCode());
+        assertEquals(303, merge("sources", first.id(), same).statusCode());
+        assertEquals(same, Records.claim(claim).attributions().get(0).source().id());
+        assertFalse(stale(review));
+        assertEquals(301, read(path).statusCode());
+        assertEquals(303, undo("sources", same).statusCode());
+        assertEquals(200, read(path).statusCode());
+        assertEquals(
+                first.id(), Records.claim(claim).attributions().get(0).source().id());
+        assertFalse(stale(review));
+    }
+
+    @Test
+    void twoClaimsBecomeOneWithTheReportsOfBothAndTwoAgain() throws IOException {
+        Long one = published(Records.unique("Boats left the harbour"));
+        Long other = published(Records.unique("The boats left"));
+        Long draft = Records.draft(editor, Records.unique("Boats left, says a draft"));
+        Long review = verdict(one);
+        String path = claimPath(one);
+        assertEquals(422, merge("claims", draft, other).statusCode(), "what nobody approved is not published so");
+        assertEquals(303, merge("claims", one, other).statusCode());
+        assertLeads(path, claimPath(other));
+        assertEquals(2, Records.claim(other).attributions().size());
+        assertEquals(
+                Publication.MERGED,
+                QuarkusTransaction.requiringNew().call(() -> Claim.byId(one).publication()));
+        Document page = Browser.page(read(claimPath(other)));
+        assertTrue(page.text().contains("Two spellings of one."), page.text());
+        assertTrue(page.select(".verdict-note").text().contains("Needs re-verification"), "its words differ");
+        assertTrue(stale(review));
+        assertTrue(log.check().holds());
+        assertEquals(303, undo("claims", other).statusCode());
+        assertEquals(200, read(path).statusCode());
+        assertEquals(1, Records.claim(one).attributions().size());
+        assertEquals(1, Records.claim(other).attributions().size());
+        assertFalse(stale(review));
+        assertTrue(log.check().holds());
+        for (String desk : List.of("", "/review", "/split")) {
+            assertEquals(200, browser.open("/desk/claims/" + one + desk).statusCode(), desk);
+        }
+    }
+
+    @Test
+    void aMergedClaimsPagesOfTheDeskStillOpen() {
+        Long one = published(Records.unique("Boats left the harbour"));
+        Long other = published(Records.unique("The boats left"));
+        merge("claims", one, other);
+        assertEquals(200, browser.open("/desk/identity/claims/" + one).statusCode());
+        for (String desk : List.of("/review", "/split")) {
+            assertEquals(200, browser.open("/desk/claims/" + one + desk).statusCode(), desk);
+        }
+        assertTrue(Set.of(200, 303).contains(browser.open("/desk/claims/" + one).statusCode()));
+        assertEquals(200, browser.open("/desk/claims").statusCode());
+        assertEquals(409, browser.send("/desk/claims/" + one + "/submission").statusCode());
+    }
+
+    @Test
+    void onlyEditorsDoAnyOfThis() {
+        Long one = Records.speaker(editor, SpeakerKind.PERSON, Records.unique("Aa"));
+        Browser reviewers = People.browserOf(reviewer);
+        reviewers.open("/desk/topics");
+        assertEquals(403, reviewers.open("/desk/identity/speakers/" + one).statusCode());
+        assertEquals(
+                403,
+                reviewers
+                        .send("/desk/identity/speakers/" + one + "/address", "slug", "x")
+                        .statusCode());
+        assertEquals(404, browser.open("/desk/speakers/999999999/identity").statusCode());
+        assertEquals(404, browser.open("/desk/identity/users/1").statusCode());
+        assertEquals(
+                404,
+                browser.send("/desk/identity/speakers/" + one + "/merges/999999999/undoing")
+                        .statusCode());
+    }
+}
