@@ -56,6 +56,8 @@ class DeskStoryTest {
                 "topic", "/desk/topics/" + topic));
         pages.put("people", "/desk/users");
         pages.put("person", "/desk/users/" + editor.id());
+        pages.put("audit", "/desk/audit");
+        pages.put("audit-nothing", "/desk/audit?words=zzzz&from=never");
         pages.put("invite", "/desk/invitations");
         pages.put("account", "/desk/account");
         pages.put("sources-nothing", "/desk/sources?q=zzzz");
