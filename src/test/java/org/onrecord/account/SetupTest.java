@@ -20,6 +20,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.onrecord.history.Act;
+import org.onrecord.history.Event;
 
 /** The first run of a desk, told in order, since a desk is set up once. */
 @QuarkusTest
@@ -89,6 +91,7 @@ class SetupTest {
 
         assertEquals(List.of(303, 404, 404, 404), statuses);
         assertEquals(1, people());
+        assertEquals(1L, QuarkusTransaction.requiringNew().call(() -> Event.count("act", Act.SET_UP)));
     }
 
     @Test
