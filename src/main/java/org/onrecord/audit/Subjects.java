@@ -15,7 +15,8 @@ final class Subjects {
     private static final int LONGEST_NAME = 120;
 
     private static final Map<SubjectKind, String> NAMES = Map.of(
-            SubjectKind.CLAIM, "select c.id, c.text from Claim c where c.id in ?1",
+            SubjectKind.CLAIM,
+                    "select c.id, case when c.erasedAt is null then c.text else 'Erased claim' end from Claim c where c.id in ?1",
             SubjectKind.SPEAKER, "select s.id, s.name from Speaker s where s.id in ?1",
             SubjectKind.SOURCE, "select s.id, s.title from Source s where s.id in ?1",
             SubjectKind.TOPIC, "select t.id, t.name from Topic t where t.id in ?1",

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.onrecord.account.User;
 import org.onrecord.claim.Publication.Step;
@@ -123,6 +124,11 @@ public class Claim extends Addressed {
 
     private String withdrawalReason;
 
+    private Instant erasedAt;
+
+    /** The hash of the address at which readers could see what is erased: it still answers them, and says no word. */
+    private String erasedSlugSha256;
+
     /** What the reviewer asked the editor to change, until it is sent to review again. */
     private String changeRequest;
 
@@ -179,19 +185,21 @@ public class Claim extends Addressed {
 
     /**
      * As {@link #whole(Long)}, by the public address, of a claim that is published or was: what is not yet is asked for
-     * no longer than what never was, so that nobody can tell by the time that the answer takes.
+     * no longer than what never was, so that nobody can tell by the time that the answer takes. Every address that is
+     * asked for is hashed and looked up both ways, whether or not there is anything there.
      */
     public static Optional<Claim> everPublished(String slug) {
         return at(SubjectKind.CLAIM, slug, Claim::publishedAt, Claim::withTopics)
-                .filter(claim -> claim.published() || claim.withdrawn())
+                .filter(claim -> claim.published() || claim.withdrawn() || claim.erased())
                 .map(Claim::withParts);
     }
 
     private static Optional<Claim> publishedAt(String slug) {
         return Claim.<Claim>list(
-                        WITH_TOPICS + "where c.slug = ?1 and c.publication in ?2",
+                        WITH_TOPICS + "where c.slug = ?1 and c.publication in ?2 or c.erasedSlugSha256 = ?3",
                         slug,
-                        List.of(Publication.PUBLISHED, Publication.WITHDRAWN, Publication.MERGED))
+                        List.of(Publication.PUBLISHED, Publication.WITHDRAWN, Publication.MERGED),
+                        Content.sha256(slug))
                 .stream()
                 .findFirst();
     }
@@ -201,7 +209,7 @@ public class Claim extends Addressed {
     }
 
     private static boolean stands(String slug) {
-        return count("slug", slug) > 0;
+        return count("slug = ?1 or erasedSlugSha256 = ?2", slug, Content.sha256(slug)) > 0;
     }
 
     /** The claim, kept from everyone else until the transaction ends: acts on one claim come one after another. */
@@ -316,9 +324,7 @@ public class Claim extends Addressed {
      */
     public boolean revise(Actor actor, String reason, Runnable settled) {
         requireStanding();
-        if (publication == Publication.WITHDRAWN) {
-            throw Refusal.conflict("A withdrawn claim can no longer be edited.");
-        }
+        requireEditable();
         Content content = ClaimContent.of(this);
         // Also where the claim says what it said before: a report may have come back from another one.
         attributions.forEach(Attribution::judge);
@@ -342,6 +348,16 @@ public class Claim extends Addressed {
     }
 
     private String contentSha256;
+
+    /** Refuses what would change the words of a claim that has come to its end. */
+    void requireEditable() {
+        if (withdrawn()) {
+            throw Refusal.conflict("A withdrawn claim can no longer be edited.");
+        }
+        if (erased()) {
+            throw Refusal.conflict("An erased claim can no longer be edited.");
+        }
+    }
 
     /** Reads the relative dates of what rests on a source again after the source's date was changed. */
     public boolean anchorMoved(Long sourceId, FuzzyDate before, FuzzyDate anchor) {
@@ -382,6 +398,9 @@ public class Claim extends Addressed {
     }
 
     public void release(Actor actor) {
+        if (erased()) {
+            throw Refusal.conflict("There is nothing to release: the claim is erased.");
+        }
         release();
         did(actor, Act.RELEASED, null);
     }
@@ -508,8 +527,34 @@ public class Claim extends Addressed {
 
     /** Whether readers could ever see it; what they could is never changed without a revision. */
     public boolean closed() {
-        return publication == Publication.WITHDRAWN || publication == Publication.MERGED;
+        return publication == Publication.WITHDRAWN
+                || publication == Publication.MERGED
+                || publication == Publication.ERASED;
     }
+
+    /**
+     * Takes everything out of the claim that it says. What others keep of its words has to go in the same transaction,
+     * before: the act itself is appended last.
+     *
+     * @param grounds on which grounds, for the desk; not to repeat what is erased
+     */
+    public void erase(Actor actor, String grounds) {
+        publication = publication.after(Step.ERASE);
+        erasedAt = actor.at();
+        erasedSlugSha256 = publishedAt == null ? null : Content.sha256(slug());
+        standAloneAt("erased-" + UUID.randomUUID());
+        enter(NOTHING);
+        attributions.clear();
+        embargoUntil = null;
+        overrideReason = null;
+        withdrawalReason = null;
+        changeRequest = null;
+        searchable = null;
+        release();
+        did(actor, Act.ERASED, grounds);
+    }
+
+    private static final Entry NOTHING = new Entry("", "en", null, null, null, null, null, null, Set.of(), null);
 
     /** Appends an act on this claim that another part of the product did. */
     @Override
@@ -618,6 +663,10 @@ public class Claim extends Addressed {
         return publication == Publication.WITHDRAWN;
     }
 
+    public boolean erased() {
+        return publication == Publication.ERASED;
+    }
+
     public User createdBy() {
         return createdBy;
     }
@@ -662,6 +711,10 @@ public class Claim extends Addressed {
 
     public String withdrawalReason() {
         return withdrawalReason;
+    }
+
+    public Instant erasedAt() {
+        return erasedAt;
     }
 
     public String changeRequest() {

@@ -93,10 +93,12 @@ class ClaimPages {
             @RestQuery @DefaultValue("") String q,
             @RestQuery String page) {
         if (!viewer.canEdit()) {
-            return Response.seeOther(URI.create("/desk/claims/" + id + "/review"))
-                    .build();
+            return review(id);
         }
         Claim claim = Claim.whole(id);
+        if (claim.erased()) {
+            return review(id);
+        }
         Attribution report = report(claim, attribution);
         Capture copy = report == null || report.passage() == null
                 ? ClaimWriting.copy(capture)
@@ -107,6 +109,10 @@ class ClaimPages {
         }
         ClaimForm form = ClaimForm.of(claim, report, copy == null ? null : copy.id());
         return Response.ok(Templates.form(ClaimPage.of(form, copy, claim))).build();
+    }
+
+    private static Response review(Long id) {
+        return Response.seeOther(URI.create("/desk/claims/" + id + "/review")).build();
     }
 
     /** The report that a page works on: the one asked for, a new one, or else the first. */
@@ -167,7 +173,7 @@ class ClaimPages {
             case DRAFT -> Said.DRAFT_SAVED;
             case IN_REVIEW -> Said.REVIEW_SAVED;
             case SCHEDULED -> Said.STILL_SCHEDULED;
-            case PUBLISHED, WITHDRAWN, MERGED -> Said.CLAIM_SAVED;
+            case PUBLISHED, WITHDRAWN, MERGED, ERASED -> Said.CLAIM_SAVED;
         };
     }
 

@@ -62,6 +62,9 @@ public class ClaimWriting {
      */
     public Outcome write(Long id, ClaimForm form, Actor actor) {
         Claim claim = id == null ? null : Claim.locked(id);
+        if (claim != null) {
+            claim.requireEditable();
+        }
         if (claim != null && changedByAnother(claim, form, actor)) {
             return Outcome.conflict(Issues.none());
         }
@@ -103,6 +106,7 @@ public class ClaimWriting {
         }
         String why = form.why();
         Claim claim = Claim.locked(id);
+        claim.requireEditable();
         Content before = ClaimContent.of(claim);
         if (claim.published() && why.isEmpty()) {
             return Issues.none().add(removal(report), "Readers have seen this report. Say why it goes, for them.");

@@ -13,7 +13,8 @@ public enum Publication implements Choice {
     SCHEDULED("Scheduled"),
     PUBLISHED("Published"),
     WITHDRAWN("Withdrawn"),
-    MERGED("Merged");
+    MERGED("Merged"),
+    ERASED("Erased");
 
     /** An act that moves a claim from one state to another. */
     public enum Step {
@@ -26,7 +27,8 @@ public enum Publication implements Choice {
         PUBLISH("published"),
         WITHDRAW("withdrawn"),
         MERGE("merged into another"),
-        UNMERGE("made a claim of its own again");
+        UNMERGE("made a claim of its own again"),
+        ERASE("erased");
 
         private final String done;
 
@@ -36,17 +38,24 @@ public enum Publication implements Choice {
     }
 
     private static final Map<Publication, Map<Step, Publication>> TABLE = new EnumMap<>(Map.of(
-            DRAFT, Map.of(Step.SUBMIT, IN_REVIEW),
+            DRAFT, Map.of(Step.SUBMIT, IN_REVIEW, Step.ERASE, ERASED),
             IN_REVIEW,
                     Map.of(
                             Step.RECALL, DRAFT,
                             Step.REQUEST_CHANGES, DRAFT,
                             Step.SCHEDULE, SCHEDULED,
-                            Step.PUBLISH, PUBLISHED),
-            SCHEDULED, Map.of(Step.UNSCHEDULE, IN_REVIEW, Step.REOPEN, IN_REVIEW, Step.PUBLISH, PUBLISHED),
-            PUBLISHED, Map.of(Step.WITHDRAW, WITHDRAWN, Step.MERGE, MERGED),
-            WITHDRAWN, Map.of(),
-            MERGED, Map.of(Step.UNMERGE, PUBLISHED)));
+                            Step.PUBLISH, PUBLISHED,
+                            Step.ERASE, ERASED),
+            SCHEDULED,
+                    Map.of(
+                            Step.UNSCHEDULE, IN_REVIEW,
+                            Step.REOPEN, IN_REVIEW,
+                            Step.PUBLISH, PUBLISHED,
+                            Step.ERASE, ERASED),
+            PUBLISHED, Map.of(Step.WITHDRAW, WITHDRAWN, Step.MERGE, MERGED, Step.ERASE, ERASED),
+            WITHDRAWN, Map.of(Step.ERASE, ERASED),
+            MERGED, Map.of(Step.UNMERGE, PUBLISHED, Step.ERASE, ERASED),
+            ERASED, Map.of()));
 
     private final String label;
 

@@ -25,6 +25,7 @@ public enum Act implements Choice {
     MERGED("merged into another", true),
     UNMERGED("made an entry of its own again", true),
     SPLIT("split", true),
+    ERASED("erased by law", true),
     SET_UP("set the desk up", false),
     INVITED("invited", false),
     INVITATION_WITHDRAWN("took an invitation back", false),

@@ -76,11 +76,17 @@ public abstract class Addressed extends PanacheEntityBase {
         did(actor, Act.READDRESSED, before + " → " + other);
     }
 
+    /** Takes an address that says nothing, and lets go of what the thing was merged into. */
+    protected void standAloneAt(String other) {
+        slug = other;
+        mergedInto = null;
+    }
+
     /** Marks the thing as one with another, in which it is found from now on. */
     public void mergeInto(Addressed other, Actor actor, String reason) {
         requireStanding();
         mergedInto = other.id();
-        did(actor, Act.MERGED, other.label() + " – " + reason);
+        did(actor, Act.MERGED, reason);
     }
 
     /** Makes the thing an entry of its own again. */

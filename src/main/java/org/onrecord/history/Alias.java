@@ -40,7 +40,19 @@ public class Alias extends PanacheEntityBase {
     }
 
     static Optional<Alias> at(SubjectKind kind, String slug) {
-        return find("subjectKind = ?1 and slug = ?2", kind, slug).firstResultOptional();
+        return find("subjectKind = ?1 and (slug = ?2 or slug = ?3)", kind, slug, hash(slug))
+                .firstResultOptional();
+    }
+
+    /** Keeps only hashes of the addresses at which an erased thing once stood: they hold its words. */
+    public static void forget(SubjectKind kind, Long id) {
+        Alias.<Alias>list("subjectKind = ?1 and subjectId = ?2", kind, id)
+                .forEach(alias -> alias.slug = hash(alias.slug));
+    }
+
+    /** No address has a colon in it. */
+    private static String hash(String slug) {
+        return "sha256:" + Content.sha256(slug);
     }
 
     /** The addresses at which a thing once stood, the newest first. */

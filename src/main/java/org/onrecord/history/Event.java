@@ -17,7 +17,7 @@ import org.hibernate.annotations.Immutable;
 import org.onrecord.account.User;
 import org.onrecord.tlog.Leaf;
 
-/** One act: who did what to which thing, when, and in which words of their own. Never changed, never removed. */
+/** One act: who did what to which thing, when, and in which words of their own. Never changed, never removed; only its words can be erased by law. */
 @Entity
 @Immutable
 @Table(name = "record_event")

@@ -19,7 +19,7 @@ import org.hibernate.annotations.Immutable;
 import org.onrecord.account.User;
 import org.onrecord.tlog.Leaf;
 
-/** The content of a thing at one save. Never changed, never removed. */
+/** The content of a thing at one save. Never changed, never removed; only the content can be erased by law. */
 @Entity
 @Immutable
 @Table(name = "revision")

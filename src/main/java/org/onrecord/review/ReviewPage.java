@@ -36,21 +36,33 @@ public record ReviewPage(Claim claim, List<Review> reviews, Map<Integer, Revisio
      * @param reason the reason that was typed
      * @param at the time to publish at that was typed
      * @param changed whether what is judged was changed meanwhile
+     * @param erasure what was typed to erase the claim
      */
-    record Sent(String where, VerdictForm verdict, String reason, String at, Issues issues, boolean changed) {
+    record Sent(
+            String where,
+            VerdictForm verdict,
+            String reason,
+            String at,
+            Issues issues,
+            boolean changed,
+            ErasureForm erasure) {
 
         static final Sent NOTHING = reason("", "", Issues.none());
 
         static Sent reason(String act, String reason, Issues issues) {
-            return new Sent(act, null, reason, "", issues, false);
+            return new Sent(act, null, reason, "", issues, false, ErasureForm.BLANK);
         }
 
         static Sent verdict(String question, VerdictForm form, Issues issues, boolean changed) {
-            return new Sent(question, form, "", "", issues, changed);
+            return new Sent(question, form, "", "", issues, changed, ErasureForm.BLANK);
         }
 
         static Sent publication(PublicationForm form, Issues issues, boolean changed) {
-            return new Sent("publication", null, form.reason(), form.at(), issues, changed);
+            return new Sent("publication", null, form.reason(), form.at(), issues, changed, ErasureForm.BLANK);
+        }
+
+        static Sent erasure(ErasureForm form, Issues issues) {
+            return new Sent("erasure", null, "", "", issues, false, form);
         }
     }
 
@@ -140,6 +152,16 @@ public record ReviewPage(Claim claim, List<Review> reviews, Map<Integer, Revisio
     /** The time to publish at that was typed and came back. */
     public String at() {
         return sent.at();
+    }
+
+    /** What was typed to erase the claim and came back. */
+    public ErasureForm erasure() {
+        return sent.erasure();
+    }
+
+    /** The name that the copies' tick has on this page. */
+    public String copiesField() {
+        return "erasure.copies";
     }
 
     /** A browser's own field for a time shows nothing of a text that is none, which would then be lost. */

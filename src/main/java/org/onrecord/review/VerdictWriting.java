@@ -46,8 +46,8 @@ public class VerdictWriting {
      */
     public Outcome propose(Long claimId, Long reportId, VerdictForm form, Actor actor) {
         Claim claim = Claim.locked(claimId);
-        Attribution report = reportId == null ? null : claim.attribution(reportId);
         requireJudgeable(claim);
+        Attribution report = reportId == null ? null : claim.attribution(reportId);
         Issues issues = Issues.of(validator.validate(form));
         Review review = read(form, claim, report, issues);
         if (review == null || !issues.isEmpty()) {
@@ -71,6 +71,9 @@ public class VerdictWriting {
         }
         if (claim.publication() == Publication.WITHDRAWN) {
             throw Refusal.conflict("A withdrawn claim is no longer judged.");
+        }
+        if (claim.erased()) {
+            throw Refusal.conflict("An erased claim is no longer judged.");
         }
     }
 

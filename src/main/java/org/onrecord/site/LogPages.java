@@ -91,17 +91,17 @@ class LogPages {
                 .build();
     }
 
-    /** The leaves about things that readers can see now. */
+    /** The leaves about things that readers can see now; of what was erased, that it was: nothing else of it opens. */
     private static Set<Long> open(List<LogLeaf> leaves) {
         Set<Long> claims = ids(leaves, SubjectKind.CLAIM);
-        Set<Long> published = new HashSet<>(Claim.getEntityManager()
-                .createQuery("select c.id from Claim c where c.id in ?1 and c.publication = ?2", Long.class)
+        Set<Long> open = new HashSet<>(Claim.getEntityManager()
+                .createQuery("select c.id from Claim c where c.id in ?1 and c.publication in ?2", Long.class)
                 .setParameter(1, claims)
-                .setParameter(2, Publication.PUBLISHED)
+                .setParameter(2, Set.of(Publication.PUBLISHED, Publication.ERASED))
                 .getResultList());
         return leaves.stream()
                 .filter(leaf -> switch (leaf.subjectKind()) {
-                    case CLAIM -> published.contains(leaf.subjectId());
+                    case CLAIM -> open.contains(leaf.subjectId());
                     case SPEAKER -> PublicSpeakers.isPublic(Speaker.byId(leaf.subjectId()));
                     case SOURCE -> SourcePage.isPublic(Source.byId(leaf.subjectId()));
                     case TOPIC -> PublicTopics.isPublic(Topic.byId(leaf.subjectId()));

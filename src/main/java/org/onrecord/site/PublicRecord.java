@@ -101,16 +101,27 @@ class PublicRecord {
         if (claim.merged()) {
             return Optional.of(merged(event, claim, Addressed.survivor(claim), CLAIMS));
         }
+        if (event.act() == Act.ERASED) {
+            return Optional.of(claim)
+                    .filter(erased -> erased.publishedAt() != null)
+                    .map(erased -> tombstone(event));
+        }
         return event.act() == Act.WITHDRAWN
                 ? Optional.of(with(act(event, CLAIMS + claim.slug()), "reason", claim.withdrawalReason()))
                 : Optional.empty();
     }
 
     private static Map<String, Object> act(Event event, String address) {
+        Map<String, Object> content = tombstone(event);
+        content.put("address", address);
+        return content;
+    }
+
+    /** That something was done, and no word of what to: an address holds words too. */
+    private static Map<String, Object> tombstone(Event event) {
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("act", event.act().name());
         content.put("kind", event.subjectKind().name());
-        content.put("address", address);
         content.put("at", Leaf.time(event.at()));
         return content;
     }

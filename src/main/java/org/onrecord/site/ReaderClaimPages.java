@@ -36,6 +36,8 @@ class ReaderClaimPages {
         static native TemplateInstance history(ClaimHistory page);
 
         static native TemplateInstance withdrawn(Claim claim);
+
+        static native TemplateInstance erased(Claim claim);
     }
 
     private final Validator validator;
@@ -62,24 +64,21 @@ class ReaderClaimPages {
     @Path("{slug}")
     public Response show(@RestPath String slug) {
         Claim claim = PublishedClaim.find(slug);
-        return claim.withdrawn() ? gone(claim) : found(Templates.claim(PublishedClaim.of(claim)));
+        return claim.published() ? found(Templates.claim(PublishedClaim.of(claim))) : gone(claim);
     }
 
     @GET
     @Path("{slug}/history")
     public Response history(@RestPath String slug, @RestQuery String page) {
         Claim claim = PublishedClaim.find(slug, "/history");
-        return claim.withdrawn() ? gone(claim) : found(Templates.history(ClaimHistory.of(claim, Paging.number(page))));
+        return claim.published() ? found(Templates.history(ClaimHistory.of(claim, Paging.number(page)))) : gone(claim);
     }
 
     @GET
     @Path("{slug}/history.json")
     @Produces(MediaType.APPLICATION_JSON)
     public String feed(@RestPath String slug, @RestQuery String page) throws JsonProcessingException {
-        Claim claim = PublishedClaim.find(slug, "/history.json");
-        if (claim.withdrawn()) {
-            throw Refusal.gone("This claim was withdrawn: " + claim.withdrawalReason());
-        }
+        Claim claim = stillThere(slug, "/history.json");
         ClaimHistory history = ClaimHistory.of(claim, Paging.number(page));
         return json.writeValueAsString(HistoryFeed.of(history, PublishedClaim.of(claim)));
     }
@@ -89,13 +88,22 @@ class ReaderClaimPages {
     @Path("{slug:[^/.]+}.tlog-proof")
     @Produces("text/plain; charset=utf-8")
     public Response proof(@RestPath String slug) {
-        Claim claim = PublishedClaim.find(slug, ".tlog-proof");
-        if (claim.withdrawn()) {
-            throw Refusal.gone("This claim was withdrawn: " + claim.withdrawalReason());
-        }
+        Claim claim = stillThere(slug, ".tlog-proof");
         return Response.ok(log.proof(SubjectKind.CLAIM, claim.id()).orElseThrow(Refusal::missing))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"claim.tlog-proof\"")
                 .build();
+    }
+
+    /** For machines, which are told in one sentence what became of a claim that is no longer there. */
+    private static Claim stillThere(String slug, String rest) {
+        Claim claim = PublishedClaim.find(slug, rest);
+        if (claim.erased()) {
+            throw Refusal.gone("This claim was removed for legal reasons.");
+        }
+        if (claim.withdrawn()) {
+            throw Refusal.gone("This claim was withdrawn: " + claim.withdrawalReason());
+        }
+        return claim;
     }
 
     private static Response found(TemplateInstance page) {
@@ -104,7 +112,7 @@ class ReaderClaimPages {
 
     private static Response gone(Claim claim) {
         return Response.status(Response.Status.GONE)
-                .entity(Templates.withdrawn(claim))
+                .entity(claim.erased() ? Templates.erased(claim) : Templates.withdrawn(claim))
                 .build();
     }
 }

@@ -21,7 +21,7 @@ import org.onrecord.history.Content;
 import org.onrecord.web.LineEnds;
 import org.onrecord.web.Refusal;
 
-/** The desk's own copy of a source at a moment. Never changed. */
+/** The desk's own copy of a source at a moment. Never changed; only its text can be erased by law. */
 @Entity
 @Immutable
 @Table(name = "capture")
@@ -131,6 +131,11 @@ public class Capture extends PanacheEntityBase {
 
     public String text() {
         return text;
+    }
+
+    /** Whether its text was erased by law: none was ever kept empty. */
+    public boolean erased() {
+        return text.isEmpty();
     }
 
     public String textSha256() {

@@ -36,7 +36,8 @@ public enum Said {
     MERGED("The two entries are one now. You can undo it below."),
     UNMERGED("The merge is undone: they are two entries again."),
     SPLIT("The new claim is a draft. Say in its own words what it claims."),
-    WITHDRAWN("The claim is withdrawn. Its address now gives the reason.");
+    WITHDRAWN("The claim is withdrawn. Its address now gives the reason."),
+    ERASED("The claim is erased. What it said is gone for good.");
 
     private final String sentence;
 

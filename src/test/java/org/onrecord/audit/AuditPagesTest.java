@@ -207,7 +207,7 @@ class AuditPagesTest {
         "from, 2023-02-30",
         "to, never",
         "to, date unknown",
-        "act, ERASED",
+        "act, SHREDDED",
         "kind, EVERYTHING",
         "person, a%00b",
         "words, %FF",

@@ -51,6 +51,7 @@ class PublicationTest {
             "DRAFT      WITHDRAW        -",
             "DRAFT      MERGE           -",
             "DRAFT      UNMERGE         -",
+            "DRAFT      ERASE           ERASED",
             "IN_REVIEW  SUBMIT          -",
             "IN_REVIEW  RECALL          DRAFT",
             "IN_REVIEW  REQUEST_CHANGES DRAFT",
@@ -61,6 +62,7 @@ class PublicationTest {
             "IN_REVIEW  WITHDRAW        -",
             "IN_REVIEW  MERGE           -",
             "IN_REVIEW  UNMERGE         -",
+            "IN_REVIEW  ERASE           ERASED",
             "SCHEDULED  SUBMIT          -",
             "SCHEDULED  RECALL          -",
             "SCHEDULED  REQUEST_CHANGES -",
@@ -71,6 +73,7 @@ class PublicationTest {
             "SCHEDULED  WITHDRAW        -",
             "SCHEDULED  MERGE           -",
             "SCHEDULED  UNMERGE         -",
+            "SCHEDULED  ERASE           ERASED",
             "PUBLISHED  SUBMIT          -",
             "PUBLISHED  RECALL          -",
             "PUBLISHED  REQUEST_CHANGES -",
@@ -81,6 +84,7 @@ class PublicationTest {
             "PUBLISHED  WITHDRAW        WITHDRAWN",
             "PUBLISHED  MERGE           MERGED",
             "PUBLISHED  UNMERGE         -",
+            "PUBLISHED  ERASE           ERASED",
             "WITHDRAWN  SUBMIT          -",
             "WITHDRAWN  RECALL          -",
             "WITHDRAWN  REQUEST_CHANGES -",
@@ -91,6 +95,7 @@ class PublicationTest {
             "WITHDRAWN  WITHDRAW        -",
             "WITHDRAWN  MERGE           -",
             "WITHDRAWN  UNMERGE         -",
+            "WITHDRAWN  ERASE           ERASED",
             "MERGED     SUBMIT          -",
             "MERGED     RECALL          -",
             "MERGED     REQUEST_CHANGES -",
@@ -100,7 +105,19 @@ class PublicationTest {
             "MERGED     PUBLISH         -",
             "MERGED     WITHDRAW        -",
             "MERGED     MERGE           -",
-            "MERGED     UNMERGE         PUBLISHED");
+            "MERGED     UNMERGE         PUBLISHED",
+            "MERGED     ERASE           ERASED",
+            "ERASED     SUBMIT          -",
+            "ERASED     RECALL          -",
+            "ERASED     REQUEST_CHANGES -",
+            "ERASED     SCHEDULE        -",
+            "ERASED     UNSCHEDULE      -",
+            "ERASED     REOPEN          -",
+            "ERASED     PUBLISH         -",
+            "ERASED     WITHDRAW        -",
+            "ERASED     MERGE           -",
+            "ERASED     UNMERGE         -",
+            "ERASED     ERASE           -");
 
     static Stream<Arguments> ways() {
         return TABLE.stream().map(row -> row.split(" +")).map(way -> Arguments.of((Object[]) way));
@@ -157,7 +174,9 @@ class PublicationTest {
         "SCHEDULED, SCHEDULE,        A claim that is scheduled cannot be scheduled.",
         "PUBLISHED, UNSCHEDULE,      A claim that is published cannot be taken off its schedule.",
         "WITHDRAWN, RECALL,          A claim that is withdrawn cannot be taken back from review.",
-        "WITHDRAWN, WITHDRAW,        A claim that is withdrawn cannot be withdrawn."
+        "WITHDRAWN, WITHDRAW,        A claim that is withdrawn cannot be withdrawn.",
+        "ERASED,    PUBLISH,         A claim that is erased cannot be published.",
+        "ERASED,    ERASE,           A claim that is erased cannot be erased."
     })
     void aRefusalSaysWhatCannotBeDoneToWhat(Publication from, Step step, String sentence) {
         assertEquals(
@@ -364,7 +383,7 @@ class PublicationTest {
         if (state == Publication.SCHEDULED) {
             claim.schedule(earlier.by(REVIEWER), LATER, null);
         }
-        if (Set.of(Publication.PUBLISHED, Publication.WITHDRAWN, Publication.MERGED)
+        if (Set.of(Publication.PUBLISHED, Publication.WITHDRAWN, Publication.MERGED, Publication.ERASED)
                 .contains(state)) {
             claim.publish(earlier.by(REVIEWER), null);
         }
@@ -373,6 +392,9 @@ class PublicationTest {
         }
         if (state == Publication.MERGED) {
             claim.mergeInto(SAME, earlier.by(REVIEWER), "They say the same.");
+        }
+        if (state == Publication.ERASED) {
+            claim.erase(earlier.by(REVIEWER), "A court order.");
         }
         assertSame(state, claim.publication());
         return claim;
@@ -391,6 +413,7 @@ class PublicationTest {
             case WITHDRAW -> claim.withdraw(actor, "The copy was forged.");
             case MERGE -> claim.mergeInto(SAME, actor, "They say the same.");
             case UNMERGE -> claim.unmerge(actor);
+            case ERASE -> claim.erase(actor, "A court order.");
         }
     }
 
@@ -406,6 +429,7 @@ class PublicationTest {
             case WITHDRAW -> Act.WITHDRAWN;
             case MERGE -> Act.MERGED;
             case UNMERGE -> Act.UNMERGED;
+            case ERASE -> Act.ERASED;
         };
     }
 
@@ -430,7 +454,7 @@ class PublicationTest {
 
     @Test
     void readersAreToldOnlyOfWhatConcernsThem() {
-        Set<Act> forReaders = Set.of(Act.PUBLISHED, Act.WITHDRAWN, Act.MERGED, Act.UNMERGED);
+        Set<Act> forReaders = Set.of(Act.PUBLISHED, Act.WITHDRAWN, Act.MERGED, Act.UNMERGED, Act.ERASED);
         assertAll(Arrays.stream(Step.values())
                 .map(PublicationTest::act)
                 .map(act -> () -> assertEquals(forReaders.contains(act), act.forReaders(), act.name())));

@@ -303,7 +303,13 @@ class ReviewPagesTest {
         "WITHDRAWN, withdrawal",
         "WITHDRAWN, change-requests",
         "WITHDRAWN, hold",
-        "WITHDRAWN, verdicts"
+        "WITHDRAWN, verdicts",
+        "ERASED, publication",
+        "ERASED, withdrawal",
+        "ERASED, change-requests",
+        "ERASED, hold",
+        "ERASED, release",
+        "ERASED, verdicts"
     })
     void anIllegalJumpIsAConflictAndChangesNothing(Publication state, String act) {
         Long id = in(state);
@@ -347,6 +353,11 @@ class ReviewPagesTest {
                     Claim.locked(id).mergeInto(Claim.locked(same), actor, "They say the same");
                     return id;
                 });
+            }
+            case ERASED -> {
+                Long id = Records.published(editor, People.reviewer(), text);
+                Records.as(People.admin(), actor -> Erasure.of(id, new ErasureForm("A court order.", "", ""), actor));
+                yield id;
             }
         };
     }

@@ -148,6 +148,11 @@ public final class OffRecord {
             public User createdBy() {
                 return author;
             }
+
+            @Override
+            public String slug() {
+                return Slug.of(text());
+            }
         };
         return numbered(claim, Claim.class, IDS.incrementAndGet());
     }

@@ -1,0 +1,140 @@
+package org.onrecord.review;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.Publication.Step;
+import org.onrecord.history.Actor;
+import org.onrecord.history.Alias;
+import org.onrecord.history.SubjectKind;
+import org.onrecord.web.Issues;
+import org.onrecord.web.Refusal;
+
+/**
+ * Takes the words of a claim out of everything that holds some, because the law asks for it: the only code that may
+ * change what is on record, and it takes words alone. Ids, times, acts, who acted, hashes and places in the log stay.
+ *
+ * <p>It works by statements, since nothing else in the product can change a row of the record.
+ */
+final class Erasure {
+
+    /** In this order: what rests on others goes before them. What no statement reaches, the claim itself forgets. */
+    private static final List<String> STATEMENTS = List.of(
+            "delete from evidence where review_id in (select r.id from review r where r.claim_id = ?1)",
+            """
+            update review set rationale = '', override_reason = null, void_reason = null, version = version + 1,
+                standing = case when standing = 'DRAFT' then 'SUPERSEDED' else standing end
+            where claim_id = ?1""",
+            "update notice set was_text = null, now_text = null, why = '' where claim_id = ?1",
+            "delete from quotation where attribution_id in (select a.id from attribution a where a.claim_id = ?1)",
+            "delete from hop where attribution_id in (select a.id from attribution a where a.claim_id = ?1)",
+            "delete from attribution where claim_id = ?1",
+            "update merge set reason = '' where subject_kind = 'CLAIM' and (from_id = ?1 or into_id = ?1)",
+            "update revision set content = '{}', reason = null where subject_kind = 'CLAIM' and subject_id = ?1",
+            "update record_event set detail = null where subject_kind = 'CLAIM' and subject_id = ?1",
+            """
+            update log_leaf set content = null, salt = null, record_salt = null
+            where subject_kind = 'CLAIM' and subject_id = ?1""");
+
+    /** Also those that an edit left behind: no row tells any more which claim they were of. */
+    private static final String UNUSED_PASSAGES = """
+            delete from passage where not exists (select 1 from attribution a where a.passage_id = passage.id)
+                and not exists (select 1 from evidence e where e.passage_id = passage.id)""";
+
+    private Erasure() {}
+
+    /**
+     * Erases a claim, and those that were merged into it; to be called in a transaction. Everything that was read in it before is forgotten, so that none of
+     * it is written back.
+     *
+     * @return why nothing was erased, if nothing was
+     */
+    static Issues of(Long id, ErasureForm form, Actor actor) {
+        EntityManager database = Claim.getEntityManager();
+        List<Long> all = withMerged(id);
+        all.stream().sorted().map(Claim::locked).forEach(Erasure::require);
+        if (Claim.byId(id).merged()) {
+            throw Refusal.conflict("It was merged into another claim. Erase that one, or undo the merge first.");
+        }
+        Set<Long> copies = form.withCopies() ? copies(id, database) : Set.of();
+        Set<Long> others = copies.isEmpty() ? Set.of() : others(id, copies, database);
+        if (!others.isEmpty()) {
+            return Issues.none().add("copies", refusal(others.size()));
+        }
+        database.flush();
+        for (String statement : STATEMENTS) {
+            all.forEach(one ->
+                    database.createNativeQuery(statement).setParameter(1, one).executeUpdate());
+        }
+        database.createNativeQuery(UNUSED_PASSAGES).executeUpdate();
+        if (!copies.isEmpty()) {
+            database.createNativeQuery("update capture set body = '' where id in (?1)")
+                    .setParameter(1, copies)
+                    .executeUpdate();
+        }
+        database.clear();
+        for (Long one : all) {
+            Claim claim = Claim.locked(one);
+            claim.erase(actor, form.grounds());
+            Alias.forget(SubjectKind.CLAIM, one);
+        }
+        return Issues.none();
+    }
+
+    private static void require(Claim claim) {
+        claim.publication().after(Step.ERASE);
+    }
+
+    /** The claim, and all that were merged into it, over however many steps: they say what it says. */
+    private static List<Long> withMerged(Long id) {
+        List<Long> all = new ArrayList<>(List.of(id));
+        for (int i = 0; i < all.size(); i++) {
+            Claim.<Claim>list("mergedInto", all.get(i)).forEach(merged -> all.add(merged.id()));
+        }
+        return all;
+    }
+
+    /** The copies that the claim rests on, kept from everyone else until the transaction ends. */
+    private static Set<Long> copies(Long claim, EntityManager database) {
+        Set<Long> copies = new TreeSet<>(
+                database.createQuery("select a.passage.capture.id from Attribution a where a.claim.id = ?1", Long.class)
+                        .setParameter(1, claim)
+                        .getResultList());
+        copies.addAll(database.createQuery(
+                        "select e.passage.capture.id from Evidence e where e.review.claim.id = ?1", Long.class)
+                .setParameter(1, claim)
+                .getResultList());
+        if (!copies.isEmpty()) {
+            database.createNativeQuery("select id from capture where id in (?1) order by id for update")
+                    .setParameter(1, copies)
+                    .getResultList();
+        }
+        return copies;
+    }
+
+    /** The other claims that rest on any of these copies. */
+    private static Set<Long> others(Long claim, Set<Long> copies, EntityManager database) {
+        Set<Long> others = new HashSet<>(database.createQuery("""
+                        select a.claim.id from Attribution a
+                        where a.claim.id <> ?1 and a.passage.capture.id in ?2""", Long.class)
+                .setParameter(1, claim)
+                .setParameter(2, copies)
+                .getResultList());
+        others.addAll(database.createQuery("""
+                        select e.review.claim.id from Evidence e
+                        where e.review.claim.id <> ?1 and e.passage.capture.id in ?2""", Long.class)
+                .setParameter(1, claim)
+                .setParameter(2, copies)
+                .getResultList());
+        return others;
+    }
+
+    private static String refusal(int others) {
+        return (others == 1 ? "Another claim rests" : others + " other claims rest")
+                + " on the same copies. Erase the claim without its copies, or those first.";
+    }
+}

@@ -1,0 +1,645 @@
+package org.onrecord.review;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.account.Browser;
+import org.onrecord.account.People;
+import org.onrecord.account.User;
+import org.onrecord.account.UserRole;
+import org.onrecord.claim.Attribution;
+import org.onrecord.claim.Checkability;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.ClaimKind;
+import org.onrecord.claim.Fidelity;
+import org.onrecord.claim.Form;
+import org.onrecord.claim.Hop;
+import org.onrecord.claim.Naming;
+import org.onrecord.claim.Notice;
+import org.onrecord.claim.NoticeKind;
+import org.onrecord.claim.Publication;
+import org.onrecord.claim.Quotation;
+import org.onrecord.claim.SpeechAct;
+import org.onrecord.claim.Topic;
+import org.onrecord.claim.Voice;
+import org.onrecord.figure.Bound;
+import org.onrecord.figure.Figure;
+import org.onrecord.history.Act;
+import org.onrecord.history.Actor;
+import org.onrecord.history.Event;
+import org.onrecord.history.PublicLog;
+import org.onrecord.history.SubjectKind;
+import org.onrecord.source.Capture;
+import org.onrecord.source.Passage;
+import org.onrecord.speaker.Speaker;
+import org.onrecord.speaker.SpeakerKind;
+import org.onrecord.testing.Records;
+import org.onrecord.time.FuzzyDate;
+import org.onrecord.tlog.NoteVerifier;
+import org.onrecord.tlog.Verification;
+import org.onrecord.tlog.Verification.Options;
+import org.onrecord.tlog.Verification.Report;
+
+/** What is left of a claim that was erased by law: no word of it, and a log that still verifies. */
+@QuarkusTest
+class ErasureTest {
+
+    private static final String GROUNDS = "Order of the county court, file 12/24";
+
+    /** Every column of the schema in which words of a claim can stand. */
+    private static final List<String> HOLDING = List.of(
+            "attribution.cue",
+            "attribution.figure_counted",
+            "attribution.figure_hedge",
+            "attribution.figure_parts",
+            "attribution.figure_period",
+            "attribution.figure_place",
+            "attribution.figure_unit",
+            "attribution.figure_verbatim",
+            "attribution.reported_verbatim",
+            "attribution.role_then",
+            "attribution.said_verbatim",
+            "capture.body",
+            "claim.about_place",
+            "claim.about_verbatim",
+            "claim.figure_counted",
+            "claim.figure_hedge",
+            "claim.figure_parts",
+            "claim.figure_period",
+            "claim.figure_place",
+            "claim.figure_unit",
+            "claim.figure_verbatim",
+            "claim.note",
+            "claim.override_reason",
+            "claim.searchable",
+            "claim.slug",
+            "claim.text",
+            "evidence.note",
+            "evidence.origin",
+            "hop.verb",
+            "log_leaf.content",
+            "notice.now_text",
+            "notice.was_text",
+            "notice.why",
+            "passage.exact",
+            "passage.prefix",
+            "passage.suffix",
+            "quotation.exact",
+            "quotation.original",
+            "quotation.translated_by",
+            "record_event.detail",
+            "review.override_reason",
+            "review.rationale",
+            "review.void_reason",
+            "revision.content",
+            "revision.reason");
+
+    @Inject
+    PublicLog log;
+
+    private User editor;
+    private User reviewer;
+    private User admin;
+    private Browser browser;
+    private String mark;
+    private Long copy;
+    private Long speaker;
+    private Long topic;
+
+    @BeforeEach
+    void signIn() {
+        editor = People.editor();
+        reviewer = People.reviewer();
+        admin = People.admin();
+        browser = opened(admin);
+        mark = "zq" + UUID.randomUUID().toString().substring(0, 8);
+        speaker = Records.speaker(editor, SpeakerKind.PERSON, Records.unique("Ana Sousa"));
+        topic = Records.topic(editor, Records.unique("Harbours"));
+        copy = Records.capture(
+                editor, "It was " + mark + " before. “The " + mark + " sea is calm,” " + mark + " said.");
+    }
+
+    private static Browser opened(User person) {
+        Browser browser = People.browserOf(person);
+        browser.open("/desk/claims");
+        return browser;
+    }
+
+    // ---------------------------------------------------------------- a claim with a mark wherever words can stand
+
+    private FuzzyDate date() {
+        return FuzzyDate.of("2024-05-28").saidAs("on " + mark);
+    }
+
+    private Figure figure() {
+        String words = mark + " words";
+        return new Figure(
+                words, Bound.APPROX, BigDecimal.TEN, null, null, mark, mark, null, mark, null, mark, mark, words);
+    }
+
+    private Claim.Entry entry(String more) {
+        return new Claim.Entry(
+                "Boats " + mark + more,
+                "en",
+                ClaimKind.QUANTITY,
+                Checkability.YES,
+                null,
+                date(),
+                "harbour " + mark,
+                figure(),
+                Set.of(Topic.byId(topic)),
+                "note " + mark);
+    }
+
+    private Attribution.Entry report(Passage passage) {
+        return new Attribution.Entry(
+                Speaker.byId(speaker),
+                "master of " + mark,
+                passage,
+                Voice.SPEAKER,
+                Form.MIXED,
+                SpeechAct.ASSERTS,
+                "said " + mark,
+                date(),
+                date(),
+                figure(),
+                List.of(
+                        new Hop(Speaker.byId(speaker), "told " + mark, Naming.ELIDED, false),
+                        new Hop(passage.source().publisher(), null, Naming.STATED, true)),
+                List.of(new Quotation(
+                        mark + " sea is calm", "en", "o mar " + mark, "pt", "by " + mark, Fidelity.TRANSLATION)));
+    }
+
+    private Passage passage(String words) {
+        return Records.passage(Capture.byId(copy), words);
+    }
+
+    private Long draft() {
+        return Records.as(editor, actor -> {
+            Claim claim = new Claim(UUID.randomUUID().toString(), "Boats " + mark, actor.user(), actor.at());
+            claim.persist();
+            claim.enter(entry(""));
+            Attribution attribution = claim.attribute(report(passage("It was " + mark + " before.")));
+            claim.persistAndFlush();
+            claim.revise(actor, "First " + mark);
+            claim.correct(attribution, report(passage("“The " + mark + " sea is calm,”")));
+            claim.enter(entry(" left"));
+            claim.revise(actor, "Again " + mark);
+            return claim.id();
+        });
+    }
+
+    private Long inReview() {
+        Long id = draft();
+        act(editor, id, Claim::submit);
+        act(reviewer, id, (claim, actor) -> claim.requestChanges(actor, "Change " + mark));
+        act(editor, id, Claim::submit);
+        return id;
+    }
+
+    private Long published() {
+        Long id = inReview();
+        approve(id, propose(id, ContentVerdict.MIXED));
+        act(admin, id, (claim, actor) -> claim.publish(actor, "Alone " + mark));
+        act(editor, id, (claim, actor) -> {
+            claim.enter(entry(" the harbour"));
+            claim.revise(actor, "Put right " + mark);
+            claim.tell(actor, new Notice.Entry(NoticeKind.CORRECTION, "was " + mark, "now " + mark, "why " + mark));
+        });
+        Long again = propose(id, ContentVerdict.REFUTED);
+        approve(id, again);
+        Records.as(reviewer, actor -> {
+            Review.byId(again).declareVoid(actor, "Void " + mark);
+            return again;
+        });
+        propose(id, ContentVerdict.UNPROVEN);
+        return id;
+    }
+
+    private Long withdrawn() {
+        Long id = published();
+        act(reviewer, id, (claim, actor) -> claim.withdraw(actor, "Forged " + mark));
+        return id;
+    }
+
+    private interface Verb {
+        void on(Claim claim, Actor actor);
+    }
+
+    private static void act(User person, Long id, Verb verb) {
+        Records.as(person, actor -> {
+            verb.on(Claim.locked(id), actor);
+            return id;
+        });
+    }
+
+    private Long propose(Long id, ContentVerdict verdict) {
+        return Records.as(editor, actor -> {
+            Claim claim = Claim.whole(id);
+            Review review = new Review(claim, verdict, Knowledge.AT_THE_TIME, "Because " + mark, Set.of());
+            review.restsOn(List.of(
+                    new Evidence(passage(mark + " said."), Stance.SUPPORTS, "root " + mark, "evidence " + mark)));
+            review.propose(actor, Review.of(claim));
+            review.persist();
+            return review.id();
+        });
+    }
+
+    private void approve(Long id, Long review) {
+        Records.as(admin, actor -> {
+            Review.byId(review).approve(actor, Review.of(Claim.byId(id)), "Alone with " + mark);
+            return review;
+        });
+    }
+
+    // ---------------------------------------------------------------- helps
+
+    private Response erase(Long id, String... more) {
+        List<String> fields = new ArrayList<>(List.of("grounds", GROUNDS, "confirm", "ERASE"));
+        fields.addAll(List.of(more));
+        return browser.send("/desk/claims/" + id + "/erasure", fields.toArray());
+    }
+
+    private static String address(Long id) {
+        return "/claims/"
+                + QuarkusTransaction.requiringNew().call(() -> Claim.byId(id)).slug();
+    }
+
+    private static Publication publication(Long id) {
+        return Records.claim(id).publication();
+    }
+
+    private static List<?> rows(String query) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Claim.getEntityManager().createNativeQuery(query).getResultList());
+    }
+
+    /** Every column of every table in which a word stands. */
+    private static List<String> holding(String word) {
+        Set<String> found = new TreeSet<>();
+        List<?> columns = rows("""
+                select table_name || '.' || column_name from information_schema.columns
+                where lower(table_schema) = 'public' and (lower(data_type) like '%char%' or lower(data_type) = 'text')""");
+        for (Object column : columns) {
+            String[] name = column.toString().split("\\.");
+            String query =
+                    "select count(*) from \"%s\" where lower(\"%s\") like '%%%s%%'".formatted(name[0], name[1], word);
+            if (!rows(query).get(0).toString().equals("0")) {
+                found.add(column.toString().toLowerCase(Locale.ROOT));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static String archive() {
+        return given().get("/log/archive").asString();
+    }
+
+    private static Report verified(String archive, String since) throws IOException {
+        return Verification.archive(
+                new ByteArrayInputStream(archive.getBytes(StandardCharsets.UTF_8)), new Options(key(), since));
+    }
+
+    private static NoteVerifier key() {
+        return NoteVerifier.read(given().get("/log/key").asString().strip());
+    }
+
+    private void assertNoWordIsLeft(List<String> but) throws IOException {
+        assertEquals(but, holding(mark));
+        assertFalse(archive().contains(mark));
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        log.wholeArchive(whole);
+        assertFalse(whole.toString(StandardCharsets.UTF_8).contains(mark));
+        assertFalse(browser.send("/desk/audit/export").asString().contains(mark));
+        assertTrue(log.check().holds(), log.check().toString());
+    }
+
+    // ---------------------------------------------------------------- what goes and what stays
+
+    @Test
+    void theMarkStandsWhereverAClaimCanHoldWords() {
+        published();
+        assertEquals(HOLDING, holding(mark));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void noWordOfItIsLeftAnywhereAndTheLogStillVerifies(boolean withdrawnBefore) throws IOException {
+        Long id = withdrawnBefore ? withdrawn() : published();
+        String address = address(id);
+        String before = archive();
+        String kept = given().get("/log/checkpoint").asString();
+        Object leaves = rows("select leaves from log_head").get(0);
+        List<?> commitments =
+                rows("select content_commitment, record_commitment from log_leaf order by position").stream()
+                        .map(row -> List.of((Object[]) row))
+                        .toList();
+        List<?> hashes = rows("select content_sha256 from revision where subject_kind = 'CLAIM' and subject_id = " + id
+                + " order by number");
+        List<Act> acts = acts(id);
+
+        Response answer = erase(id);
+
+        assertEquals(303, answer.statusCode(), answer.asString());
+        assertEquals(Publication.ERASED, publication(id));
+        assertNoWordIsLeft(List.of("capture.body"));
+        String after = archive();
+        assertTrue(verified(after, kept).holds(), verified(after, kept).toString());
+        assertTrue(verified(before, null).holds(), "what was downloaded before still holds");
+        assertEquals(
+                commitments,
+                rows("select content_commitment, record_commitment from log_leaf where position < " + leaves
+                                + " order by position")
+                        .stream()
+                        .map(row -> List.of((Object[]) row))
+                        .toList());
+        assertEquals(
+                hashes,
+                rows("select content_sha256 from revision where subject_kind = 'CLAIM' and subject_id = " + id
+                        + " order by number"));
+        List<Act> now = acts(id);
+        assertEquals(acts, now.subList(0, acts.size()));
+        assertEquals(List.of(Act.ERASED), now.subList(acts.size(), now.size()));
+        assertEquals(410, given().get(address).statusCode());
+    }
+
+    private static List<Act> acts(Long id) {
+        return QuarkusTransaction.requiringNew().call(() -> Event.of(SubjectKind.CLAIM, id)).stream()
+                .map(Event::act)
+                .toList();
+    }
+
+    @Test
+    void aTombstoneSaysThatItWasErasedAndWhenAndNothingElse() {
+        Long id = published();
+        erase(id);
+        List<?> open = rows(
+                "select content from log_leaf where content is not null and subject_kind = 'CLAIM' and subject_id = "
+                        + id);
+        assertEquals(1, open.size());
+        String content = open.get(0).toString();
+        assertTrue(content.matches("\\{\"act\":\"ERASED\",\"at\":\"[0-9T:.Z-]+\",\"kind\":\"CLAIM\"}"), content);
+        assertTrue(archive().contains(content.replace("\"", "\\\"")), "everyone can see that there was an erasure");
+    }
+
+    @Test
+    void theCopiesThatItRestsOnCanGoWithIt() throws IOException {
+        Long id = published();
+        String hash = Records.as(editor, actor -> Capture.byId(copy).textSha256());
+        assertEquals(303, erase(id, "copies", "yes").statusCode());
+        assertNoWordIsLeft(List.of());
+        assertEquals(hash, Records.as(editor, actor -> Capture.byId(copy).textSha256()));
+        Response page = browser.open("/desk/captures/" + copy);
+        assertEquals(200, page.statusCode());
+        assertTrue(page.asString().contains("The text of this copy was erased by law."));
+        Browser editors = opened(editor);
+        assertEquals(200, editors.open("/desk/claims/new?capture=" + copy).statusCode());
+        assertFalse(editors.open("/desk/captures/" + copy).asString().contains("Enter a claim from this copy"));
+    }
+
+    @Test
+    void copiesThatOtherClaimsRestOnStayAndThePageSaysHowMany() {
+        Long id = published();
+        Long other = draft();
+        Response refused = erase(id, "copies", "yes");
+        assertEquals(422, refused.statusCode());
+        assertTrue(refused.asString().contains("Another claim rests on the same copies."));
+        assertEquals(
+                GROUNDS, Browser.page(refused).selectFirst("[name=grounds]").text());
+        assertTrue(Browser.page(refused).selectFirst("[name=copies]").hasAttr("checked"));
+        assertEquals(Publication.PUBLISHED, publication(id));
+        draft();
+        assertTrue(erase(id, "copies", "yes").asString().contains("2 other claims rest on the same copies."));
+        assertEquals(303, erase(id).statusCode());
+        assertEquals(200, browser.open("/desk/claims/" + other + "/review").statusCode());
+        assertTrue(Records.claim(other).attributions().get(0).passage().exact().contains(mark));
+    }
+
+    @Test
+    void aDraftCanGoTooAndWasNeverThere() throws IOException {
+        Long id = inReview();
+        act(reviewer, id, (claim, actor) -> claim.requestChanges(actor, "Change " + mark));
+        assertTrue(holding(mark).contains("claim.change_request"));
+        String address = address(id);
+        Object leaves = rows("select leaves from log_head").get(0);
+        assertEquals(303, erase(id).statusCode());
+        assertNoWordIsLeft(List.of("capture.body"));
+        assertEquals(leaves, rows("select leaves from log_head").get(0));
+        assertEquals(404, given().get(address).statusCode());
+        assertEquals(404, given().get(address(id)).statusCode());
+        assertTrue(browser.open("/desk/claims/" + id + "/review").asString().contains("Readers never saw it."));
+    }
+
+    // ---------------------------------------------------------------- readers
+
+    @Test
+    void readersAreToldThatItWasRemovedForLegalReasonsAndNothingElse() {
+        Long id = published();
+        String address = address(id);
+        int corrections = given().get("/corrections").asString().split(mark, -1).length;
+        assertTrue(corrections > 1);
+        erase(id);
+        for (String path : List.of(address, address + "/history", address + "/history.json", address + ".tlog-proof")) {
+            Response gone = given().get(path);
+            assertEquals(410, gone.statusCode(), path);
+            assertTrue(gone.asString().contains("removed for legal reasons"), path);
+            assertFalse(gone.asString().contains(GROUNDS), path);
+            assertFalse(gone.asString().contains(mark), path);
+        }
+        assertTrue(given().get(address).asString().contains("noindex"));
+        for (String path : List.of("/", "/claims?q=" + mark, "/search?q=" + mark, "/corrections", "/speakers")) {
+            assertFalse(
+                    Browser.page(given().get(path))
+                            .select("main a, main blockquote")
+                            .text()
+                            .contains(mark),
+                    path);
+        }
+        assertEquals(404, given().get(address + "-2").statusCode());
+        assertEquals(404, given().get(address(id)).statusCode(), "the address that says nothing leads nowhere");
+        Long next = Records.draft(editor, "Boats " + mark);
+        assertFalse(address(next).equals(address), "its address is not given away again");
+    }
+
+    // ---------------------------------------------------------------- the desk
+
+    @Test
+    void theDesksPagesShowThatItIsErased() {
+        Long id = published();
+        Response answer = erase(id);
+        assertEquals("/desk/claims/" + id + "/review", answer.header("Location").replaceFirst("^https?://[^/]+", ""));
+        Browser editors = opened(People.with(UserRole.EDITOR, UserRole.REVIEWER, UserRole.ADMIN));
+        Response review = editors.open("/desk/claims/" + id + "/review");
+        assertEquals(200, review.statusCode());
+        assertEquals("Erased claim", Browser.page(review).selectFirst("h1").text());
+        assertFalse(review.asString().contains(GROUNDS), "the grounds are for administrators, among the acts");
+        assertEquals(303, editors.open("/desk/claims/" + id).statusCode());
+        Response list = editors.open("/desk/claims?publication=ERASED");
+        assertEquals(
+                "Erased claim",
+                Browser.page(list)
+                        .selectFirst("a[href='/desk/claims/" + id + "']")
+                        .text());
+        for (String path : List.of("/desk", "/desk/reviews", "/desk/reviews?wait=VERDICT", "/desk/claims?q=" + mark)) {
+            Response page = editors.open(path);
+            assertEquals(200, page.statusCode(), path);
+            assertFalse(page.asString().contains("/desk/claims/" + id), path);
+        }
+        Response audit = editors.open("/desk/audit?act=ERASED&person=" + admin.email());
+        assertTrue(audit.asString().contains("Erased claim"));
+        assertTrue(audit.asString().contains(GROUNDS));
+        assertEquals(404, editors.open("/desk/claims/new?beside=" + 999_999_999).statusCode());
+    }
+
+    @Test
+    void nothingCanBeDoneToItAnyMore() {
+        Long id = published();
+        Claim before = Records.claim(id);
+        Long report = before.attributions().get(0).id();
+        Long waiting = QuarkusTransaction.requiringNew()
+                .call(() -> Review.of(Claim.byId(id)).stream()
+                        .filter(Review::waits)
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+        Browser everyone = opened(People.with(UserRole.EDITOR, UserRole.REVIEWER, UserRole.ADMIN));
+        everyone.open("/desk/claims/" + id);
+        erase(id);
+        List<Act> acts = acts(id);
+        String claim = "/desk/claims/" + id;
+        assertEquals(
+                409,
+                everyone.send(
+                                claim,
+                                "revision",
+                                before.revision(),
+                                "attribution",
+                                report,
+                                "capture",
+                                copy,
+                                "text",
+                                "Back again")
+                        .statusCode());
+        for (String act : List.of(
+                "/hold",
+                "/release",
+                "/submission",
+                "/recall",
+                "/schedule/removal",
+                "/change-requests",
+                "/publication",
+                "/withdrawal",
+                "/verdicts",
+                "/attributions/" + report + "/verdicts",
+                "/attributions/" + report + "/removal",
+                "/verdicts/" + waiting + "/approval",
+                "/verdicts/" + waiting + "/voiding",
+                "/erasure")) {
+            Response refused = everyone.send(
+                    claim + act,
+                    "reason",
+                    "Why not.",
+                    "why",
+                    "Why not.",
+                    "revision",
+                    before.revision(),
+                    "grounds",
+                    GROUNDS,
+                    "confirm",
+                    "ERASE");
+            assertEquals(409, refused.statusCode(), act);
+        }
+        assertEquals(200, everyone.send(claim, "do", "add-hop", "text", "x").statusCode());
+        assertEquals(acts, acts(id));
+        assertEquals("", Records.claim(id).text());
+    }
+
+    @Test
+    void itIsNotDoneByMistakeNorByAnybodyElse() {
+        Long id = published();
+        for (String confirm : List.of("", "erase", "ERASED", "yes", "E".repeat(21))) {
+            Response refused = browser.send("/desk/claims/" + id + "/erasure", "grounds", GROUNDS, "confirm", confirm);
+            assertEquals(422, refused.statusCode(), confirm);
+            assertEquals(
+                    GROUNDS, Browser.page(refused).selectFirst("[name=grounds]").text());
+            assertEquals(
+                    1,
+                    Browser.page(refused)
+                            .select("details[open] [name=confirm][aria-invalid]")
+                            .size());
+        }
+        for (String grounds : List.of("", "  ", "x".repeat(2001))) {
+            Response refused = browser.send("/desk/claims/" + id + "/erasure", "grounds", grounds, "confirm", "ERASE");
+            assertEquals(422, refused.statusCode());
+            assertEquals(
+                    "ERASE", Browser.page(refused).selectFirst("[name=confirm]").val());
+        }
+        for (User person : List.of(editor, reviewer)) {
+            Browser theirs = opened(person);
+            assertFalse(theirs.open("/desk/claims/" + id + "/review").asString().contains("Erase by law"));
+            assertEquals(
+                    403,
+                    theirs.send("/desk/claims/" + id + "/erasure", "grounds", GROUNDS, "confirm", "ERASE")
+                            .statusCode());
+        }
+        assertEquals(404, erase(999_999_999_999L).statusCode());
+        assertEquals(Publication.PUBLISHED, publication(id));
+        String longest = "x".repeat(2000);
+        assertEquals(
+                303,
+                browser.send("/desk/claims/" + id + "/erasure", "grounds", longest, "confirm", "ERASE")
+                        .statusCode());
+    }
+
+    // ---------------------------------------------------------------- two at once
+
+    @Test
+    void ofTwoErasuresAtOnceOneWins() {
+        Long id = published();
+        Browser other = opened(People.admin());
+        CompletableFuture<Integer> theirs = CompletableFuture.supplyAsync(
+                () -> other.send("/desk/claims/" + id + "/erasure", "grounds", GROUNDS, "confirm", "ERASE")
+                        .statusCode());
+        int mine = erase(id).statusCode();
+        assertEquals(Set.of(303, 409), Set.of(mine, theirs.join()));
+        assertEquals(1, acts(id).stream().filter(Act.ERASED::equals).count());
+    }
+
+    @Test
+    void anErasureAndAPublicationAtOnceEachEndWhole() throws IOException {
+        Long id = inReview();
+        String address = address(id);
+        String revision = String.valueOf(Records.claim(id).revision());
+        Browser reviewers = opened(reviewer);
+        CompletableFuture<Integer> publishing = CompletableFuture.supplyAsync(() -> reviewers
+                .send("/desk/claims/" + id + "/publication", "revision", revision)
+                .statusCode());
+        assertEquals(303, erase(id).statusCode());
+        boolean first = publishing.join() == 303;
+        assertEquals(Publication.ERASED, publication(id));
+        assertEquals(first ? 410 : 404, given().get(address).statusCode());
+        assertNoWordIsLeft(List.of("capture.body"));
+    }
+}
