@@ -119,8 +119,8 @@ class NoticePagesTest {
                 .with("notice.kind", "CORRECTION")
                 .with("notice.why", "The boats did not just leave.");
         assertEquals(303, save().statusCode());
-        Element notice = page(path()).selectFirst("main > .notice:has(h3)");
-        assertTrue(notice.selectFirst("h3").text().startsWith("Correction, "), notice.text());
+        Element notice = page(path()).selectFirst("main > .notice");
+        assertTrue(notice.selectFirst("h2").text().startsWith("Correction, "), notice.text());
         assertTrue(notice.text().contains("The boats did not just leave."), notice.text());
         assertEquals(
                 List.of("Claim: " + before, "Claim: " + before.replace("left", "fled")),
@@ -143,7 +143,7 @@ class NoticePagesTest {
                 .with("notice.now", "That they fled.");
         assertEquals(303, save().statusCode());
         Document page = page(path());
-        assertNull(page.selectFirst("main > .notice:has(h3)"));
+        assertNull(page.selectFirst("main > .notice"));
         Element foot = page.selectFirst("section[aria-labelledby=notices]");
         assertEquals(
                 List.of("That they left.", "That they fled."), foot.select("dd").eachText());
@@ -219,7 +219,7 @@ class NoticePagesTest {
                 "Changed since it was verified. Needs re-verification.",
                 page.selectFirst(".verdict-note").text());
         Element notice = page.selectFirst("main > .notice:has(del)");
-        assertEquals("Changed since it was verified", notice.selectFirst("h2").text());
+        assertEquals("Changed since it was verified", notice.select("h2").last().text());
         assertEquals("removed: not", notice.select("del").text().strip());
         String json = given().get(path() + "/history.json").asString();
         assertTrue(json.contains("\"needsReverification\":true"), json);
