@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 public final class PackagedApplication implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Process process;
@@ -36,21 +38,38 @@ public final class PackagedApplication implements AutoCloseable {
     public static PackagedApplication start(Path dataDir, String... settings) {
         try {
             int port = freePort();
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Donrecord.data-dir=" + dataDir,
-                    "-Dquarkus.http.port=" + port));
+            List<String> command =
+                    new ArrayList<>(List.of(JAVA, "-Donrecord.data-dir=" + dataDir, "-Dquarkus.http.port=" + port));
             Arrays.stream(settings).map(setting -> "-D" + setting).forEach(command::add);
             command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
-            Path log = Files.createTempFile(Files.createDirectories(Path.of("target/packaged-logs")), "start-", ".log");
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
-            return new PackagedApplication(process, log, port);
+            return run(new ProcessBuilder(command), port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Runs one of its commands, which ends by itself.
+     *
+     * @param folder where it is called
+     * @param args the command and what goes with it, such as {@code verify FILE}
+     */
+    public static PackagedApplication call(Path folder, String... args) {
+        try {
+            List<String> command =
+                    new ArrayList<>(List.of(JAVA, "-jar", JAR.toAbsolutePath().toString()));
+            command.addAll(List.of(args));
+            return run(new ProcessBuilder(command).directory(folder.toFile()), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PackagedApplication run(ProcessBuilder command, int port) throws IOException {
+        Path log = Files.createTempFile(Files.createDirectories(Path.of("target/packaged-logs")), "start-", ".log");
+        Process process =
+                command.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        return new PackagedApplication(process, log, port);
     }
 
     /** Waits until it answers requests. */
