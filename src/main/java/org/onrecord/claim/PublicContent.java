@@ -90,7 +90,7 @@ public final class PublicContent {
                     entry("seen", new Field("seen by us", PublicContent::yesOrNo))),
             "quotation",
             inOrder(
-                    entry("exact", plain("words")),
+                    entry("exact", plain("")),
                     entry("language", new Field("language", LanguageTag::name)),
                     entry("original", plain("original words")),
                     entry("original language", new Field("original language", LanguageTag::name)),
@@ -163,7 +163,8 @@ public final class PublicContent {
         String value = all.get(name);
         if (value != null) {
             fields.put(
-                    key + name, new Shown(label + field.label(), field.value().apply(value)));
+                    key + name,
+                    new Shown((label + field.label()).replaceAll(", $", ""), field.value().apply(value)));
         }
     }
 

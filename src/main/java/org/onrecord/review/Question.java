@@ -56,8 +56,8 @@ public record Question(
         return List.of(Stance.values());
     }
 
-    /** Whether the form stands open: it came back, or nothing answers the question yet. */
+    /** Whether the form stands open: it came back, or nothing answers the question as it stands now. */
     public boolean open() {
-        return sent || answers.isEmpty();
+        return sent || answers.stream().allMatch(Review::stale);
     }
 }

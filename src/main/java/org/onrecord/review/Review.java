@@ -339,6 +339,11 @@ public class Review extends PanacheEntityBase {
         return endedAt;
     }
 
+    /** The fingerprint of what it judged. */
+    public String judgedSha256() {
+        return judgedSha256;
+    }
+
     public boolean isVoid() {
         return standing == Standing.VOID;
     }

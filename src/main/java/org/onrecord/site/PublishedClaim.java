@@ -47,7 +47,9 @@ public record PublishedClaim(
     /** As {@link #find(String)}, for a page of its own below the claim's. */
     static Claim find(String slug, String rest) {
         Claim claim = Claim.everPublished(Addresses.slug(slug)).orElseThrow(Refusal::missing);
-        Addresses.require(slug, claim, "/claims/", rest);
+        if (!claim.erased()) {
+            Addresses.require(slug, claim, "/claims/", rest);
+        }
         return claim;
     }
 

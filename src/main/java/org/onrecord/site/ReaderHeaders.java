@@ -17,7 +17,8 @@ import org.onrecord.history.Content;
  */
 class ReaderHeaders {
 
-    private static final String SHARED = "public, max-age=60";
+    /** Kept, but asked for anew each time: a correction is seen at once. What has not changed is not sent again. */
+    private static final String SHARED = "public, no-cache";
 
     /** Where the sentence of an act is carried over a redirect. */
     private static final String FLASH = "flash";
