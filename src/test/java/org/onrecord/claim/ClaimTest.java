@@ -64,6 +64,29 @@ class ClaimTest {
     }
 
     @Test
+    void anErasedClaimSaysNothingAndCanNoLongerBeEdited() {
+        Claim claim = published();
+        OffRecord.attributed(claim, OffRecord.report());
+        String judged = claim.judgedSha256();
+
+        claim.erase(written.by(REVIEWER), "A court order.");
+
+        assertEquals("", claim.text());
+        assertEquals(List.of(), claim.attributions());
+        assertNull(claim.kind());
+        assertEquals(judged, claim.judgedSha256(), "the hash stays");
+        assertEquals(OffRecord.NOW, claim.erasedAt());
+        assertEquals("A court order.", written.last().detail());
+        assertEquals(List.of(), written.revisions(), "there is no version that says nothing");
+        assertEquals(
+                409,
+                assertThrows(Refusal.class, () -> claim.revise(written.by(AUTHOR), null))
+                        .code());
+        assertThrows(Refusal.class, () -> claim.release(written.by(REVIEWER)));
+        assertEquals(List.of(Act.ERASED), written.acts());
+    }
+
+    @Test
     void aWithdrawnClaimCanNoLongerBeEdited() {
         Claim claim = published();
         claim.withdraw(written.by(REVIEWER), "The copy was forged.");
