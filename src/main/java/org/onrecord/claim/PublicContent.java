@@ -164,7 +164,9 @@ public final class PublicContent {
         if (value != null) {
             fields.put(
                     key + name,
-                    new Shown((label + field.label()).replaceAll(", $", ""), field.value().apply(value)));
+                    new Shown(
+                            (label + field.label()).replaceAll(", $", ""),
+                            field.value().apply(value)));
         }
     }
 

@@ -36,6 +36,7 @@ import org.onrecord.claim.Notice;
 import org.onrecord.claim.NoticeKind;
 import org.onrecord.claim.Publication;
 import org.onrecord.claim.Quotation;
+import org.onrecord.claim.Readiness;
 import org.onrecord.claim.SpeechAct;
 import org.onrecord.claim.Topic;
 import org.onrecord.claim.Voice;
@@ -67,16 +68,21 @@ import org.onrecord.web.Refusal;
 @QuarkusTest
 class RandomActsTest {
 
-    private static final int WORLDS = 25;
-    private static final int SEQUENCES = 60;
+    private static final int WORLDS = 20;
+    private static final int SEQUENCES = 50;
     private static final int LONGEST = 4;
     private static final int CLAIMS = 5;
 
     private static final String PASSAGE =
             "A harbour official said last week that around 300 boats had left. “The sea is calm,”";
 
+    /** How many kinds of acts there are: each has to have happened. */
+    private static final int ACTS = 21;
+
     @Inject
     PublicLog log;
+
+    private final Map<String, Integer> done = new HashMap<>();
 
     /** One desk of its own, small enough that its acts keep meeting each other. */
     private final class World {
@@ -113,8 +119,8 @@ class RandomActsTest {
             acts.put("submit", Claim::submit);
             acts.put("submit again", Claim::submit);
             acts.put("recall", Claim::recall);
-            acts.put("publish", (claim, actor) -> claim.publish(actor, null));
-            acts.put("publish alone", (claim, actor) -> claim.publish(actor, "Nobody else was here."));
+            acts.put("publish", (claim, actor) -> publish(claim, actor, null));
+            acts.put("publish alone", (claim, actor) -> publish(claim, actor, "Nobody else was here."));
             acts.put("schedule", (claim, actor) -> claim.schedule(actor, Instant.parse("2090-01-01T00:00:00Z"), null));
             acts.put("unschedule", Claim::unschedule);
             acts.put("withdraw", (claim, actor) -> {
@@ -161,7 +167,7 @@ class RandomActsTest {
         }
 
         private Claim.Entry entry(String text) {
-            Set<Topic> about = random.nextBoolean() ? Set.of(Topic.byId(any(topics))) : Set.of();
+            Set<Topic> about = random.nextBoolean() ? Set.of(Addressed.survivor(Topic.byId(any(topics)))) : Set.of();
             return new Claim.Entry(
                     text, "en", ClaimKind.EVENT, Checkability.YES, null, null, null, null, about, "a note");
         }
@@ -169,7 +175,7 @@ class RandomActsTest {
         private Attribution.Entry report(String quoted) {
             Capture kept = Capture.byId(copy);
             return new Attribution.Entry(
-                    Speaker.byId(any(speakers)),
+                    speaker(),
                     null,
                     Records.passage(kept, PASSAGE),
                     Voice.SPEAKER,
@@ -179,8 +185,15 @@ class RandomActsTest {
                     FuzzyDate.of("2024-05-28"),
                     null,
                     null,
-                    List.of(new Hop(Speaker.byId(any(speakers)), null, Naming.STATED, true)),
+                    List.of(
+                            new Hop(speaker(), null, Naming.ELIDED, false),
+                            new Hop(kept.source().publisher(), null, Naming.STATED, true)),
                     List.of(new Quotation(quoted, "en", null, null, null, Fidelity.UNKNOWN)));
+        }
+
+        /** A form finds those who stand by themselves alone. */
+        private Speaker speaker() {
+            return Addressed.survivor(Speaker.byId(any(speakers)));
         }
 
         private void reword(Claim claim, Actor actor) {
@@ -210,6 +223,13 @@ class RandomActsTest {
             if (claim.published()) {
                 claim.tell(actor, new Notice.Entry(NoticeKind.CORRECTION, null, null, "It was wrong."));
             }
+        }
+
+        private void publish(Claim claim, Actor actor, String override) {
+            if (!Readiness.missing(claim).isEmpty()) {
+                throw Refusal.conflict("Something is missing.");
+            }
+            claim.publish(actor, override);
         }
 
         private void judge(Claim claim, Attribution report) {
@@ -305,6 +325,7 @@ class RandomActsTest {
                         return claim;
                     });
                 }
+                done.merge(name, 1, Integer::sum);
             } catch (Refusal refused) {
                 assertTrue(Set.of(404, 409).contains(refused.code()), refused.getMessage());
             } catch (IllegalArgumentException none) {
@@ -408,5 +429,6 @@ class RandomActsTest {
             }
         }
         assertTrue(log.check().holds(), log.check().toString());
+        assertEquals(ACTS, done.size(), "some acts were never done: only " + done);
     }
 }
