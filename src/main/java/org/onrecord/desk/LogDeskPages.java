@@ -3,6 +3,7 @@ package org.onrecord.desk;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,7 +11,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
+import org.onrecord.history.Act;
+import org.onrecord.history.Acting;
 import org.onrecord.history.PublicLog;
+import org.onrecord.history.SubjectKind;
 import org.onrecord.tlog.Verification.Report;
 import org.onrecord.web.Refusal;
 
@@ -19,10 +23,15 @@ import org.onrecord.web.Refusal;
 @RolesAllowed("ADMIN")
 class LogDeskPages {
 
-    private final PublicLog log;
+    /** There is one log. */
+    private static final long ONLY = 1;
 
-    LogDeskPages(PublicLog log) {
+    private final PublicLog log;
+    private final Acting acting;
+
+    LogDeskPages(PublicLog log, Acting acting) {
         this.log = log;
+        this.acting = acting;
     }
 
     @CheckedTemplate
@@ -53,11 +62,17 @@ class LogDeskPages {
         if (log.isEmpty()) {
             throw Refusal.missing();
         }
+        exported();
         StreamingOutput whole = log::wholeArchive;
         return Response.ok(whole)
                 .type("application/jsonl")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"log-whole.jsonl\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    @Transactional
+    void exported() {
+        acting.now().did(Act.EXPORTED, SubjectKind.LOG, ONLY, 0, "the whole log");
     }
 }

@@ -10,7 +10,8 @@ public enum SubjectKind implements Choice {
     TOPIC("Topic"),
     USER("Account"),
     INVITATION("Invitation"),
-    AUDIT("List of acts");
+    AUDIT("List of acts"),
+    LOG("Log");
 
     private final String label;
 

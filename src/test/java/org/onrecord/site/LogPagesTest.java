@@ -309,6 +309,9 @@ class LogPagesTest {
         Response whole = admin.send("/desk/log/archive");
         assertEquals(200, whole.statusCode());
         assertTrue(whole.asString().contains("for the desk alone"), "the desk's own rows are in it");
+        assertTrue(
+                admin.open("/desk/audit?act=EXPORTED").asString().contains("the whole log"),
+                "that it was taken along is on record");
         Browser editor = People.browserOf(People.editor());
         assertEquals(403, editor.open("/desk/log").statusCode());
         assertEquals(403, editor.send("/desk/log/archive").statusCode());
