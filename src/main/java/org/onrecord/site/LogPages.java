@@ -1,5 +1,9 @@
 package org.onrecord.site;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -9,10 +13,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestPath;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Publication;
@@ -20,7 +25,6 @@ import org.onrecord.claim.Topic;
 import org.onrecord.history.LogLeaf;
 import org.onrecord.history.PublicLog;
 import org.onrecord.history.SubjectKind;
-import org.onrecord.source.Source;
 import org.onrecord.speaker.Speaker;
 import org.onrecord.web.Refusal;
 
@@ -93,28 +97,34 @@ class LogPages {
 
     /** The leaves about things that readers can see now; of what was erased, that it was: nothing else of it opens. */
     private static Set<Long> open(List<LogLeaf> leaves) {
-        Set<Long> claims = ids(leaves, SubjectKind.CLAIM);
-        Set<Long> open = new HashSet<>(Claim.getEntityManager()
-                .createQuery("select c.id from Claim c where c.id in ?1 and c.publication in ?2", Long.class)
-                .setParameter(1, claims)
-                .setParameter(2, Set.of(Publication.PUBLISHED, Publication.ERASED))
-                .getResultList());
+        Map<SubjectKind, Set<Long>> subjects =
+                leaves.stream().collect(groupingBy(LogLeaf::subjectKind, mapping(LogLeaf::subjectId, toSet())));
+        Map<SubjectKind, Set<Long>> open = new EnumMap<>(SubjectKind.class);
+        subjects.forEach((kind, ids) -> open.put(kind, visible(kind, ids)));
         return leaves.stream()
-                .filter(leaf -> switch (leaf.subjectKind()) {
-                    case CLAIM -> open.contains(leaf.subjectId());
-                    case SPEAKER -> PublicSpeakers.isPublic(Speaker.byId(leaf.subjectId()));
-                    case SOURCE -> SourcePage.isPublic(Source.byId(leaf.subjectId()));
-                    case TOPIC -> PublicTopics.isPublic(Topic.byId(leaf.subjectId()));
-                    default -> false;
-                })
+                .filter(leaf -> open.get(leaf.subjectKind()).contains(leaf.subjectId()))
                 .map(LogLeaf::position)
-                .collect(Collectors.toSet());
+                .collect(toSet());
     }
 
-    private static Set<Long> ids(List<LogLeaf> leaves, SubjectKind kind) {
-        return leaves.stream()
-                .filter(leaf -> leaf.subjectKind() == kind)
-                .map(LogLeaf::subjectId)
-                .collect(Collectors.toSet());
+    private static Set<Long> visible(SubjectKind kind, Set<Long> ids) {
+        return switch (kind) {
+            case CLAIM -> claims(ids);
+            case SPEAKER -> PublicSpeakers.publicAmong(Speaker.list("id in ?1", ids));
+            case SOURCE -> SourcePage.publicAmong(ids);
+            case TOPIC ->
+                PublicTopics.publicAmong(Topic.list("id in ?1", ids)).stream()
+                        .map(Topic::id)
+                        .collect(toSet());
+            default -> Set.of();
+        };
+    }
+
+    private static Set<Long> claims(Set<Long> ids) {
+        return new HashSet<>(Claim.getEntityManager()
+                .createQuery("select c.id from Claim c where c.id in ?1 and c.publication in ?2", Long.class)
+                .setParameter(1, ids)
+                .setParameter(2, Set.of(Publication.PUBLISHED, Publication.ERASED))
+                .getResultList());
     }
 }

@@ -18,7 +18,7 @@ final class PublicTopics {
     }
 
     /** Nobody orders topics in more steps than these. */
-    private static List<Topic> publicAmong(List<Topic> topics) {
+    static List<Topic> publicAmong(List<Topic> topics) {
         List<Long> found = Topic.getEntityManager()
                 .createQuery("""
                         select n.id from Topic n where n.id in ?1 and exists

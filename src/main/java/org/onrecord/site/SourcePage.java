@@ -1,6 +1,7 @@
 package org.onrecord.site;
 
 import java.util.List;
+import java.util.Set;
 import org.onrecord.claim.Publication;
 import org.onrecord.review.Standing;
 import org.onrecord.source.Capture;
@@ -46,7 +47,19 @@ record SourcePage(
 
     /** Whether readers meet this source: a copy of it carries a published claim, or a verdict in force on one. */
     static boolean isPublic(Source source) {
-        return !copies(source).isEmpty();
+        return !publicAmong(Set.of(source.id())).isEmpty();
+    }
+
+    /** The ids of those sources that readers meet. */
+    static Set<Long> publicAmong(Set<Long> sources) {
+        return Set.copyOf(Capture.getEntityManager()
+                .createQuery(
+                        "select distinct k.source.id from Capture k where k.source.id in :sources and " + RESTING,
+                        Long.class)
+                .setParameter("sources", sources)
+                .setParameter("published", Publication.PUBLISHED)
+                .setParameter("inForce", Standing.IN_FORCE)
+                .getResultList());
     }
 
     private static List<Capture> copies(Source source) {

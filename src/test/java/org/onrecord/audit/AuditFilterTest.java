@@ -70,7 +70,7 @@ class AuditFilterTest {
     void aWordOfNoVocabularyIsSaidBesideItsField() {
         Issues issues = Issues.none();
 
-        AuditQuery query = filter(Map.of("act", "ERASED", "kind", "claim")).read(ZoneId.of("UTC"), issues);
+        AuditQuery query = filter(Map.of("act", "SHREDDED", "kind", "claim")).read(ZoneId.of("UTC"), issues);
 
         assertEquals(2, issues.list().size());
         assertEquals(List.of(), query.values());

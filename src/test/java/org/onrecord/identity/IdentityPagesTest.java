@@ -3,6 +3,7 @@ package org.onrecord.identity;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -27,8 +28,11 @@ import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimKind;
 import org.onrecord.claim.Publication;
 import org.onrecord.claim.Topic;
+import org.onrecord.history.Alias;
 import org.onrecord.history.PublicLog;
+import org.onrecord.history.SubjectKind;
 import org.onrecord.review.AttributionVerdict;
+import org.onrecord.review.Erased;
 import org.onrecord.review.Knowledge;
 import org.onrecord.review.Review;
 import org.onrecord.source.Capture;
@@ -36,6 +40,7 @@ import org.onrecord.source.Source;
 import org.onrecord.speaker.Speaker;
 import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.testing.Records;
+import org.onrecord.web.Refusal;
 
 /** Entries that get another address, that are found to be one, and that are two again. */
 @QuarkusTest
@@ -469,5 +474,50 @@ class IdentityPagesTest {
                 404,
                 browser.send("/desk/identity/speakers/" + one + "/merges/999999999/undoing")
                         .statusCode());
+    }
+
+    private static void erase(Long claim) {
+        Records.as(People.admin(), actor -> {
+            Erased.claim(claim, actor);
+            return claim;
+        });
+    }
+
+    @Test
+    void everyAddressOfAnErasedClaimSaysSoAndNoneIsKeptInWords() {
+        Long claim = published(Records.unique("Boats left the harbour"));
+        String first = Records.slug(claim);
+        String second = Records.unique("second address").replace(' ', '-');
+        browser.send("/desk/identity/claims/" + claim + "/address", "slug", second);
+        erase(claim);
+        for (String slug : List.of(first, second)) {
+            assertEquals(410, read("/claims/" + slug).statusCode(), slug);
+            Long other = published(Records.unique("Boats came"));
+            assertEquals(
+                    422,
+                    browser.send("/desk/identity/claims/" + other + "/address", "slug", slug)
+                            .statusCode(),
+                    "an address that once stood is never given away");
+        }
+        List<String> kept = QuarkusTransaction.requiringNew().call(() -> Alias.of(SubjectKind.CLAIM, claim));
+        assertTrue(kept.stream().allMatch(slug -> slug.startsWith("sha256:")), kept.toString());
+        assertEquals(404, read("/claims/" + kept.get(0)).statusCode());
+    }
+
+    @Test
+    void anErasedClaimTakesThoseAlongThatWereMergedIntoIt() throws IOException {
+        Long one = published(Records.unique("Boats left the harbour"));
+        Long other = published(Records.unique("The boats left"));
+        String path = claimPath(one);
+        String otherPath = claimPath(other);
+        merge("claims", one, other);
+        assertThrows(Refusal.class, () -> erase(one));
+        erase(other);
+        assertEquals(410, read(path).statusCode());
+        assertEquals(410, read(otherPath).statusCode());
+        assertEquals("", Records.claim(one).text());
+        assertEquals(200, browser.open("/desk/identity/claims/" + other).statusCode());
+        assertEquals(409, undo("claims", other).statusCode());
+        assertTrue(log.check().holds());
     }
 }

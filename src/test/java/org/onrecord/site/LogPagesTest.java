@@ -201,7 +201,6 @@ class LogPagesTest {
                 one("select event_id from log_leaf where position = " + last).toString();
         String statement = "update "
                 + change.replace(":leaf", last).replace(":revision", revision).replace(":event", event);
-        assertTrue(QuarkusTransaction.requiringNew().call(() -> log.check().holds()));
         String table = change.substring(0, change.indexOf(' '));
         String row = statement.substring(statement.indexOf(" where ") + 7);
         sql("create table kept_row as select * from " + table + " where " + row);
@@ -221,7 +220,6 @@ class LogPagesTest {
             sql("update " + table + " set " + column + " = (select " + column + " from kept_row) where " + row);
             sql("drop table kept_row");
         }
-        assertTrue(log.check().holds(), "put right again");
     }
 
     @Test
