@@ -89,6 +89,13 @@ record IdentityPage(Register register, Addressed entry, String slug, MergeForm m
                 .toList();
     }
 
+    /** Where names complete as they are typed, or null: claims and sources are named by their address or number. */
+    public String options() {
+        return register == Register.SPEAKERS || register == Register.TOPICS
+                ? "/desk/" + register.path() + "/options"
+                : null;
+    }
+
     public boolean mergeable() {
         return !entry.merged();
     }
