@@ -166,6 +166,19 @@ class IdentityPagesTest {
     }
 
     @Test
+    void aNewThingGetsNoAddressAtWhichAnotherOnceStood() {
+        String text = Records.unique("Boats left the harbour");
+        Long claim = published(text);
+        String first = Records.slug(claim);
+        browser.send(
+                "/desk/identity/claims/" + claim + "/address",
+                "slug",
+                Records.unique("moved").replace(' ', '-'));
+        assertEquals(first + "-2", Records.slug(published(text)));
+        assertEquals(301, read("/claims/" + first).statusCode());
+    }
+
+    @Test
     void twoSpeakersWithASharedClaimBecomeOneAndTwoAgainAndEveryAddressAnswers() throws IOException {
         Long shared = published(Records.unique("Boats left the harbour"));
         Long alone = published(Records.unique("Boats came to the harbour"));

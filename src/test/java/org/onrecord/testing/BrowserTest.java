@@ -27,7 +27,7 @@ class BrowserTest {
         Page page = content("<style>:root { color-scheme: light dark }</style><p>Readable.</p>");
         browser.axeClean(page);
         browser.fitsNarrow(page);
-        browser.look(page, "browser-test");
+        browser.keep(page, "browser-test");
         assertTrue(Files.exists(Path.of("target/screenshots/browser-test-360-dark.png")));
     }
 
