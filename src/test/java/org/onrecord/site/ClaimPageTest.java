@@ -8,21 +8,31 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.onrecord.account.People;
 import org.onrecord.review.AttributionVerdict;
 import org.onrecord.review.ContentVerdict;
 import org.onrecord.review.Flag;
 import org.onrecord.review.Knowledge;
+import org.onrecord.source.Capture;
+import org.onrecord.source.Source;
+import org.onrecord.source.SourceRedated;
 import org.onrecord.testing.Records;
 import org.onrecord.testing.Statements;
+import org.onrecord.time.FuzzyDate;
 
 /** What readers are shown of one claim, and what they are not. */
 @QuarkusTest
 class ClaimPageTest {
+
+    @Inject
+    Event<SourceRedated> redated;
 
     @Test
     void whatWasSaidIsQuotedLargeAndTheClaimStandsInOurWords() {
@@ -270,5 +280,19 @@ class ClaimPageTest {
 
     private static Response get(String path) {
         return given().get(path);
+    }
+
+    @Test
+    void aDateThatIsReadAgainBecauseItsSourceWasRedatedIsTold() {
+        Published claim = Published.claim().publish();
+        Records.as(claim.editor, actor -> {
+            Source source = Capture.byId(claim.capture).source();
+            redated.fire(new SourceRedated(source.id(), source.published(), FuzzyDate.of("2024-06-10"), actor));
+            return claim.id;
+        });
+        Element notice = ClaimListTest.page(claim.path()).selectFirst("main > .notice");
+        assertTrue(notice.text().contains("The date of the source was corrected"), notice.text());
+        assertTrue(notice.text().contains("said: between 27 May and 2 June 2024"), notice.text());
+        assertTrue(notice.text().contains("said: between 3 and 9 June 2024"), notice.text());
     }
 }
