@@ -1,8 +1,5 @@
 package org.onrecord.audit;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,6 +7,7 @@ import java.util.stream.Collectors;
 import org.onrecord.history.Act;
 import org.onrecord.history.SubjectKind;
 import org.onrecord.time.FuzzyDate;
+import org.onrecord.web.Days;
 import org.onrecord.web.FormData;
 import org.onrecord.web.Formats;
 import org.onrecord.web.Issues;
@@ -31,11 +29,6 @@ record AuditFilter(
         @PlainText(max = FuzzyDate.LONGEST_TEXT) String to,
         @PlainText(max = 200) String words,
         @PlainText(max = 100) String alone) {
-
-    /** Nothing was done before it or will be done after, and every database can compare with it. */
-    private static final LocalDate FIRST = LocalDate.EPOCH;
-
-    private static final LocalDate LAST = LocalDate.of(9998, 12, 31);
 
     static AuditFilter of(FormData sent) {
         return new AuditFilter(
@@ -73,59 +66,10 @@ record AuditFilter(
         if (given(alone, "alone", issues)) {
             query.and("e.alone = ?", true);
         }
-        LocalDate first = first(issues);
-        query.andIs("e.at >= ?", first == null ? null : begin(first, zone));
-        LocalDate last = last(first, issues);
-        query.andIs("e.at < ?", last == null ? null : begin(within(last).plusDays(1), zone));
+        Days days = Days.read(from, to, issues);
+        query.andIs("e.at >= ?", days.begin(zone));
+        query.andIs("e.at < ?", days.end(zone));
         return query;
-    }
-
-    private LocalDate first(Issues issues) {
-        FuzzyDate date = date(from, "from", issues);
-        if (date != null && date.earliest() == null) {
-            issues.add("from", "This date has no first day. Write the day, month or year to begin with.");
-        }
-        return date == null ? null : date.earliest();
-    }
-
-    private LocalDate last(LocalDate first, Issues issues) {
-        FuzzyDate date = date(to, "to", issues);
-        if (date == null) {
-            return null;
-        }
-        if (date.latest() == null) {
-            issues.add("to", "This date has no last day. Write the day, month or year to end with.");
-        } else if (first != null && date.latest().isBefore(first)) {
-            issues.add("to", "This is before the date to begin with.");
-            return null;
-        }
-        return date.latest();
-    }
-
-    private static FuzzyDate date(String typed, String field, Issues issues) {
-        if (!given(typed, field, issues)) {
-            return null;
-        }
-        try {
-            FuzzyDate date = FuzzyDate.of(typed);
-            if (date.isUnknown()) {
-                issues.add(field, "Write a day, month or year: 23 December 2024, November 2024, 2019.");
-                return null;
-            }
-            return date;
-        } catch (DateTimeException e) {
-            issues.add(field, e.getMessage());
-            return null;
-        }
-    }
-
-    private static Instant begin(LocalDate day, ZoneId zone) {
-        return within(day).atStartOfDay(zone).toInstant();
-    }
-
-    private static LocalDate within(LocalDate day) {
-        LocalDate notBefore = day.isBefore(FIRST) ? FIRST : day;
-        return notBefore.isAfter(LAST) ? LAST : notBefore;
     }
 
     private static boolean given(String text, String field, Issues issues) {

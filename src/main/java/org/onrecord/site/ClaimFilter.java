@@ -12,6 +12,7 @@ import org.onrecord.review.Axis;
 import org.onrecord.review.ContentVerdict;
 import org.onrecord.review.Standing;
 import org.onrecord.time.FuzzyDate;
+import org.onrecord.web.Days;
 import org.onrecord.web.FormData;
 import org.onrecord.web.Issues;
 import org.onrecord.web.PlainText;

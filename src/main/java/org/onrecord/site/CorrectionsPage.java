@@ -1,8 +1,6 @@
 package org.onrecord.site;
 
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +11,7 @@ import org.onrecord.claim.Notice;
 import org.onrecord.claim.NoticeKind;
 import org.onrecord.claim.Publication;
 import org.onrecord.time.FuzzyDate;
+import org.onrecord.web.Days;
 import org.onrecord.web.FormData;
 import org.onrecord.web.Issues;
 import org.onrecord.web.Paging;
@@ -83,18 +82,14 @@ record CorrectionsPage(Filter filter, Issues issues, Paging<Notice> notices) {
         Days days = Days.read(filter.from(), filter.to(), issues);
         String where = "";
         if (days.first() != null) {
-            parameters.add(begin(days.first(), zone));
+            parameters.add(days.begin(zone));
             where += " and n.at >= ?" + parameters.size();
         }
         if (days.last() != null) {
-            parameters.add(begin(days.last().plusDays(1), zone));
+            parameters.add(days.end(zone));
             where += " and n.at < ?" + parameters.size();
         }
         return where;
-    }
-
-    private static Instant begin(LocalDate day, ZoneId zone) {
-        return day.atStartOfDay(zone).toInstant();
     }
 
     public Head head() {

@@ -315,6 +315,7 @@ class NoticePagesTest {
         assertTrue(given().get("/corrections?from=2024").asString().contains(why));
         assertFalse(given().get("/corrections?to=2024").asString().contains(why));
         assertEquals(200, given().get("/corrections?kind=nonsense&page=7").statusCode());
+        assertTrue(given().get("/corrections?from=-4800&to=9999").asString().contains(why));
         Response bad = given().get("/corrections?from=30+February+2024");
         assertEquals(422, bad.statusCode());
         assertEquals(1, Browser.page(bad).select("#from-error").size());

@@ -1,23 +1,46 @@
-package org.onrecord.site;
+package org.onrecord.web;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.onrecord.time.FuzzyDate;
-import org.onrecord.web.Issues;
 
 /**
- * The days from which and up to which a reader wants a list narrowed, as they are written into the fields {@code from}
+ * The days from which and up to which somebody wants a list narrowed, as they are written into the fields {@code from}
  * and {@code to}: a day, a month, a year.
  *
  * @param first the first day, or null
  * @param last the last day, or null
  */
-record Days(LocalDate first, LocalDate last) {
+public record Days(LocalDate first, LocalDate last) {
+
+    /** Nothing was done here before it or will be done after, and every database can compare with it. */
+    private static final LocalDate EARLIEST = LocalDate.EPOCH;
+
+    private static final LocalDate LATEST = LocalDate.of(9998, 12, 31);
 
     /** What of it can be understood; what can't is left out, with an issue beside its field. */
-    static Days read(String from, String to, Issues issues) {
+    public static Days read(String from, String to, Issues issues) {
         LocalDate first = first(from, issues);
         return new Days(first, last(to, first, issues));
+    }
+
+    /** The moment at which the first day begins in a zone, for what happened here; null without one. */
+    public Instant begin(ZoneId zone) {
+        return first == null ? null : within(first).atStartOfDay(zone).toInstant();
+    }
+
+    /** The moment at which the day after the last begins in a zone, for what happened here; null without one. */
+    public Instant end(ZoneId zone) {
+        return last == null
+                ? null
+                : within(within(last).plusDays(1)).atStartOfDay(zone).toInstant();
+    }
+
+    private static LocalDate within(LocalDate day) {
+        LocalDate notBefore = day.isBefore(EARLIEST) ? EARLIEST : day;
+        return notBefore.isAfter(LATEST) ? LATEST : notBefore;
     }
 
     private static LocalDate first(String from, Issues issues) {
