@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.onrecord.history.Act;
@@ -71,7 +72,7 @@ class SplitPages {
         Claim claim = Claim.locked(id);
         if (claim.closed()) {
             throw Refusal.conflict("A claim that is %s cannot be split."
-                    .formatted(claim.publication().label().toLowerCase(java.util.Locale.ROOT)));
+                    .formatted(claim.publication().label().toLowerCase(Locale.ROOT)));
         }
         List<Attribution> going =
                 claim.attributions().stream().filter(form::goes).toList();

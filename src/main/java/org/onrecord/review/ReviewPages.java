@@ -258,6 +258,11 @@ class ReviewPages {
         return done(id, Said.VERDICT_APPROVED);
     }
 
+    @Transactional
+    void approved(Long id, Long review, String override) {
+        writing.approve(id, review, acting.now(), override);
+    }
+
     @POST
     @Path("{id:\\d{1,18}}/verdicts/{review:\\d{1,18}}/voiding")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -274,10 +279,5 @@ class ReviewPages {
     @Transactional
     void declaredVoid(Long id, Long review, String why) {
         writing.declareVoid(id, review, acting.now(), why);
-    }
-
-    @Transactional
-    void approved(Long id, Long review, String override) {
-        writing.approve(id, review, acting.now(), override);
     }
 }
