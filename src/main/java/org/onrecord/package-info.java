@@ -4,6 +4,8 @@
  * <ul>
  *   <li>{@code time}, {@code figure}: dates and numbers as they were printed; pure rules, no web, no database access
  *   <li>{@code tlog}: an append-only log that anyone can check offline; pure formats, no web, no database access
+ *   <li>{@code fetch}, {@code extract}, {@code warc}: getting single pages of the web, reading their bytes, and keeping
+ *       them; pure, no web pages of ours, no database access
  *   <li>{@code web}: the shared plumbing of pages
  *   <li>{@code account}: who may sign in and what they may do
  *   <li>{@code history}: the append-only record of acts and the immutable content of every save
@@ -11,6 +13,7 @@
  *   <li>{@code source}: publications, our copies of them, and passages in those copies
  *   <li>{@code claim}: propositions, who is said to have said them, and the chain they came through
  *   <li>{@code review}: verdicts on both axes, evidence, the second pair of eyes, publication
+ *   <li>{@code watch}: whether what published claims rest on still stands, and still says what was quoted
  *   <li>{@code identity}: which entries are one and the same, and under which addresses they are found
  *   <li>{@code site}: the public, anonymous, read-only pages
  *   <li>{@code audit}: the list of all acts, for administrators

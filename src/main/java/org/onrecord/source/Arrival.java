@@ -4,7 +4,9 @@ import org.onrecord.web.Choice;
 
 /** How a copy came to the desk. */
 public enum Arrival implements Choice {
-    PASTED("Pasted");
+    PASTED("Pasted"),
+    FETCHED("Fetched"),
+    UPLOADED("Uploaded");
 
     private final String label;
 

@@ -3,6 +3,7 @@ package org.onrecord.source;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,11 +13,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.onrecord.account.User;
+import org.onrecord.extract.Doubt;
 import org.onrecord.history.Content;
 import org.onrecord.web.LineEnds;
 import org.onrecord.web.Refusal;
@@ -52,21 +56,53 @@ public class Capture extends PanacheEntityBase {
 
     private Instant capturedAt;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    /** Null when the desk itself looked again. */
+    @ManyToOne(fetch = FetchType.LAZY)
     private User capturedBy;
+
+    /** Null for a text that was pasted. */
+    @Embedded
+    private Original original;
+
+    /** Where each page of a PDF begins in the text, as numbers apart by commas; null for all else. */
+    private String pageStarts;
+
+    /** Why something else came than was asked for; null unless it did. */
+    @Enumerated(EnumType.STRING)
+    private Doubt doubt;
 
     protected Capture() {}
 
     /** Keeps a text that a person pasted, its line ends made one kind, since offsets count them. */
     public static Capture pasted(Source source, String text, User by, Instant at) {
-        Capture capture = new Capture();
-        capture.source = source;
-        capture.text = LineEnds.normal(text);
-        capture.textSha256 = Content.sha256(capture.text);
-        capture.arrival = Arrival.PASTED;
-        capture.quality = Quality.OK;
-        capture.capturedBy = by;
-        capture.capturedAt = at;
+        return new Capture(source, text, Arrival.PASTED, Quality.OK, by, at);
+    }
+
+    private Capture(Source source, String text, Arrival arrival, Quality quality, User by, Instant at) {
+        this.source = source;
+        this.text = LineEnds.normal(text);
+        this.textSha256 = Content.sha256(this.text);
+        this.arrival = arrival;
+        this.quality = quality;
+        this.capturedBy = by;
+        this.capturedAt = at;
+    }
+
+    /**
+     * Keeps what came from the web or from a file.
+     *
+     * @param quality how far the words that rest on the source were found in it; whatever it is, what is in doubt is a
+     *     soft failure
+     * @param by who asked for it, or null when the desk itself looked again
+     */
+    public static Capture arrived(Source source, Arrived what, Quality quality, User by, Instant at) {
+        Quality judged = what.doubt() == null ? quality : Quality.SOFT_FAILURE;
+        Capture capture = new Capture(source, what.text(), what.arrival(), judged, by, at);
+        capture.original = what.original();
+        capture.pageStarts = what.pages().isEmpty()
+                ? null
+                : what.pages().stream().map(String::valueOf).collect(Collectors.joining(","));
+        capture.doubt = what.doubt();
         return capture;
     }
 
@@ -89,7 +125,7 @@ public class Capture extends PanacheEntityBase {
 
     /** The newest copies of a source, at most 50. */
     public static List<Capture> of(Source source) {
-        return find("from Capture c join fetch c.capturedBy where c.source = ?1 order by c.id desc", source)
+        return find("from Capture c left join fetch c.capturedBy where c.source = ?1 order by c.id desc", source)
                 .range(0, 49)
                 .list();
     }
@@ -133,9 +169,9 @@ public class Capture extends PanacheEntityBase {
         return text;
     }
 
-    /** Whether its text was erased by law: none was ever kept empty. */
+    /** Whether its text was erased by law: the hash is still that of what it was. */
     public boolean erased() {
-        return text.isEmpty();
+        return text.isEmpty() && !textSha256.equals(Content.sha256(""));
     }
 
     public String textSha256() {
@@ -154,7 +190,30 @@ public class Capture extends PanacheEntityBase {
         return capturedAt;
     }
 
+    /** Who kept it, or null when the desk itself looked again. */
     public User capturedBy() {
         return capturedBy;
+    }
+
+    /** The bytes that its text was read from, or null for a text that was pasted. */
+    public Original original() {
+        return original;
+    }
+
+    /** Why something else came than was asked for, or null. */
+    public Doubt doubt() {
+        return doubt;
+    }
+
+    /** The page of a PDF, counted from 1, on which an offset of the text lies; empty for all else. */
+    public Optional<Integer> pageAt(int offset) {
+        if (pageStarts == null) {
+            return Optional.empty();
+        }
+        long before = Arrays.stream(pageStarts.split(","))
+                .mapToInt(Integer::parseInt)
+                .filter(start -> start <= offset)
+                .count();
+        return Optional.of((int) before);
     }
 }

@@ -16,10 +16,12 @@ public class SourceWriting {
 
     private final Validator validator;
     private final Event<SourceRedated> redated;
+    private final Event<CopyKept> kept;
 
-    SourceWriting(Validator validator, Event<SourceRedated> redated) {
+    SourceWriting(Validator validator, Event<SourceRedated> redated, Event<CopyKept> kept) {
         this.validator = validator;
         this.redated = redated;
+        this.kept = kept;
     }
 
     /**
@@ -89,7 +91,7 @@ public class SourceWriting {
         return keep(Source.locked(id), text, actor);
     }
 
-    private static Kept keep(Source source, String text, Actor actor) {
+    private Kept keep(Source source, String text, Actor actor) {
         Optional<Capture> before = Capture.same(source, text);
         if (before.isPresent()) {
             return new Kept(before.get().id(), true);
@@ -97,6 +99,7 @@ public class SourceWriting {
         Capture capture = Capture.pasted(source, text, actor.user(), actor.at());
         capture.persist();
         source.captured(actor, capture);
+        kept.fire(new CopyKept(source.id(), capture.id(), actor));
         return new Kept(capture.id(), false);
     }
 

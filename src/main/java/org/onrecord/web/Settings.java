@@ -1,11 +1,17 @@
 package org.onrecord.web;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an operator may set; every name begins with {@code onrecord}. */
 @ConfigMapping(prefix = "onrecord")
@@ -43,4 +49,38 @@ public interface Settings {
     /** The desk's own time zone, an IANA name: in it the desk's days begin and end. */
     @WithDefault("UTC")
     ZoneId zone();
+
+    /** How addresses of sources are fetched. */
+    Fetching fetching();
+
+    /** How addresses of sources are fetched. */
+    interface Fetching {
+
+        /**
+         * Networks beyond the public internet that addresses may lead into, such as {@code 10.1.0.0/16}; none without
+         * it.
+         */
+        Optional<List<String>> networks();
+
+        /** Ports that are asked beside 80 and 443; none without it. */
+        Optional<Set<Integer>> ports();
+
+        /** How long fetching one address may take in all. */
+        @WithDefault("60s")
+        Duration timeout();
+
+        /** How long a server may take to answer a connection, and then to send the next bytes. */
+        @WithDefault("15s")
+        Duration patience();
+
+        /** The largest page or file that is fetched or uploaded; films and pictures included. */
+        @WithDefault("20M")
+        MemorySize maxSize();
+
+        /** How many addresses are fetched at the same time. */
+        @WithDefault("4")
+        @Min(1)
+        @Max(64)
+        int atOnce();
+    }
 }

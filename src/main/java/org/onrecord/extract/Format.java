@@ -1,0 +1,10 @@
+package org.onrecord.extract;
+
+/** What kind of bytes something is, as its bytes say, and its label only where they say nothing. */
+public enum Format {
+    HTML,
+    PDF,
+    TEXT,
+    IMAGE,
+    VIDEO
+}
