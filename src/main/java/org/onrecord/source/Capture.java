@@ -13,11 +13,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.onrecord.account.User;
 import org.onrecord.extract.Doubt;
@@ -99,9 +97,7 @@ public class Capture extends PanacheEntityBase {
         Quality judged = what.doubt() == null ? quality : Quality.SOFT_FAILURE;
         Capture capture = new Capture(source, what.text(), what.arrival(), judged, by, at);
         capture.original = what.original();
-        capture.pageStarts = what.pages().isEmpty()
-                ? null
-                : what.pages().stream().map(String::valueOf).collect(Collectors.joining(","));
+        capture.pageStarts = what.pageStarts();
         capture.doubt = what.doubt();
         return capture;
     }
@@ -207,13 +203,9 @@ public class Capture extends PanacheEntityBase {
 
     /** The page of a PDF, counted from 1, on which an offset of the text lies; empty for all else. */
     public Optional<Integer> pageAt(int offset) {
-        if (pageStarts == null) {
-            return Optional.empty();
-        }
-        long before = Arrays.stream(pageStarts.split(","))
-                .mapToInt(Integer::parseInt)
+        long before = Arrived.pages(pageStarts).stream()
                 .filter(start -> start <= offset)
                 .count();
-        return Optional.of((int) before);
+        return before == 0 ? Optional.empty() : Optional.of((int) before);
     }
 }
