@@ -41,7 +41,18 @@ class WebAddressTest {
                 "http://[2001:DB8::1]:8080/a; http://[2001:db8::1]:8080/a",
                 "https://example.org/😀; https://example.org/%F0%9F%98%80",
                 "https://example.org/wiki/A_[b]; https://example.org/wiki/A_[b]",
-                "https://example.org/#!/a#b; https://example.org/#!/a#b"
+                "https://example.org/#!/a#b; https://example.org/#!/a#b",
+                "https://example.org/%7Eana; https://example.org/~ana",
+                "https://example.org/%41%2d%5F%2E; https://example.org/A-_.",
+                "https://example.org/a?q=%61#%62; https://example.org/a?q=a#b",
+                "https://example.org/%2541; https://example.org/%2541",
+                "https://example.org/a/./b/../c; https://example.org/a/c",
+                "https://example.org/a/%2e%2E/b; https://example.org/b",
+                "https://example.org/../a; https://example.org/a",
+                "https://example.org/a?u=/x/../y; https://example.org/a?u=/x/../y",
+                "https://example.org./a; https://example.org/a",
+                "https://my_paper.example.org/a; https://my_paper.example.org/a",
+                "https://straße.example/; https://xn--strae-oqa.example/"
             })
     void hasOneCanonicalForm(String typed, String canonical) {
         assertEquals(canonical, WebAddress.of(typed.strip()).canonical());
@@ -66,7 +77,24 @@ class WebAddressTest {
         "https://example.org/a?utm_source=x&utm_medium=mail, https://example.org/a",
         "https://example.org/a?id=1&fbclid=IwAR0, https://example.org/a/?id=1",
         "https://example.org/a?gclid=1&id=1&b=, https://example.org/a?id=1&b=",
-        "https://example.org/a#comments, https://example.org/a"
+        "https://example.org/a#comments, https://example.org/a",
+        "https://example.org/a#:~:text=hallo, https://example.org/a",
+        "https://example.org/a#comments:~:text=hallo, https://example.org/a",
+        "https://example.org/#!/a:~:text=hallo, https://example.org/#!/a",
+        "https://example.org/#/a/, https://example.org/#/a",
+        "https://example.org/app/#/a, https://example.org/app#/a",
+        "https://example.org/a?, https://example.org/a",
+        "https://example.org/a#, https://example.org/a",
+        "https://example.org/a?&id=1&, https://example.org/a?id=1",
+        "https://example.org/%7Eana, https://example.org/~ana/",
+        "https://example.org/a/../b, https://example.org/b",
+        "https://EXAMPLE.org:443/a, http://example.org:80/a",
+        "https://bücher.example/a, http://xn--BCHER-kva.example/a",
+        "https://example.org./a, https://example.org/a",
+        "https://example.org/a?gbraid=1&wbraid=2&_ga=3&_gl=4, https://example.org/a",
+        "https://example.org/a?UTM_Source=1&utm%5Fmedium=2, https://example.org/a",
+        "https://example.org/a?mc_cid=1&mc_eid=2&yclid=3&igshid=4, https://example.org/a",
+        "https://example.org/a?ref_src=twsrc%5Etfw, https://example.org/a"
     })
     void onePageHasOneKeyHoweverPeopleCameToIt(String one, String other) {
         assertEquals(WebAddress.of(one).key(), WebAddress.of(other).key());
@@ -77,6 +105,20 @@ class WebAddressTest {
         "https://example.org/?id=1, https://example.org/?id=2",
         "https://example.org/?id=1, https://example.org/",
         "https://example.org/?utm=1, https://example.org/",
+        "https://example.org/?id=1&id=2, https://example.org/?id=2&id=1",
+        "https://example.org/?a=1&b=2, https://example.org/?b=2&a=1",
+        "https://example.org/?ref=1, https://example.org/",
+        "https://example.org/?ref_src=a, https://example.org/",
+        "https://example.org/?cmpid=1, https://example.org/",
+        "https://example.org/?xfbclid=1, https://example.org/",
+        "https://example.org/?ID=1, https://example.org/?id=1",
+        "https://example.org/a?b=%2F, https://example.org/a?b=%3F",
+        "https://example.org/#/a, https://example.org/#/b",
+        "https://example.org/#/a, https://example.org/",
+        "https://example.org/a?b#/c, https://example.org/a?b",
+        "https://example.org/a//, https://example.org/a",
+        "https://www.example.org/, https://example.org/",
+        "https://strasse.example/, https://straße.example/",
         "https://example.org/#!/a,  https://example.org/#!/b",
         "https://example.org/a?x=1&y=2, https://example.org/a?x=1",
         "http://example.org:8080/a, http://example.org/a",
