@@ -92,6 +92,11 @@ public final class Fetcher implements AutoCloseable {
         }
     }
 
+    /** How servers hear of us. */
+    String agent() {
+        return rules.agent();
+    }
+
     /** Fetches an address to wherever the bytes are wanted. */
     Fetched fetch(String address, Map<String, String> headers, Path into, Progress progress, Answer.Sink sink)
             throws FetchFailed {
