@@ -4,10 +4,8 @@ import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -29,11 +27,11 @@ class ErrorPages {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
 
     private final CurrentVertxRequest current;
-    private final VertxHttpConfig http;
+    private final BodyLimits limits;
 
-    ErrorPages(CurrentVertxRequest current, VertxHttpConfig http) {
+    ErrorPages(CurrentVertxRequest current, BodyLimits limits) {
         this.current = current;
-        this.http = http;
+        this.limits = limits;
     }
 
     @CheckedTemplate(basePath = "error")
@@ -85,9 +83,7 @@ class ErrorPages {
 
     /** Quarkus would refuse a body that says itself that it is too large with nothing but a status. */
     private void measure(RoutingContext request) {
-        String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        long most = http.limits().maxBodySize().map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
-        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > most) {
+        if (limits.exceeded(request)) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             request.fail(413);
         } else {

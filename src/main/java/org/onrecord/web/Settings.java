@@ -21,6 +21,12 @@ public interface Settings {
     @WithDefault("data")
     Path dataDir();
 
+    /**
+     * The folder that the bytes of copies are kept in; {@code captures} in the data folder without it. Several nodes
+     * share one.
+     */
+    Optional<Path> capturesDir();
+
     /** Loads the demo desk into an empty database. Refused when the server listens beyond loopback. */
     @WithDefault("false")
     boolean demo();

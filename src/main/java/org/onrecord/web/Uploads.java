@@ -1,0 +1,31 @@
+package org.onrecord.web;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Locale;
+
+/** Where files are sent to, and how large one may be. */
+@Named
+@ApplicationScoped
+public class Uploads {
+
+    /** The one address that takes files. */
+    public static final String PATH = "/desk/uploads";
+
+    private final MemorySize most;
+
+    Uploads(Settings settings) {
+        this.most = settings.fetching().maxSize();
+    }
+
+    /** How many bytes a file may have. */
+    public long most() {
+        return most.asLongValue();
+    }
+
+    /** The same in words, as a page says it. */
+    public String inWords() {
+        return String.format(Locale.ENGLISH, "%,d bytes", most());
+    }
+}
