@@ -6,5 +6,6 @@ public enum Format {
     PDF,
     TEXT,
     IMAGE,
+    /** Moving pictures or sound: what has to be listened to before it can be read. */
     VIDEO
 }
