@@ -80,6 +80,30 @@ class ArchitectureTest {
                 isSourceOf(name));
     }
 
+    /** They handle what comes from outside: what they decide must be testable without anything around them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fetch", "extract", "warc"})
+    void whatHandlesForeignBytesKnowsNoDatabaseAndNoContainer(String name) {
+        String own = "org.onrecord." + name + "..";
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage(own)
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage(
+                                        "java.sql..",
+                                        "javax.sql..",
+                                        "jakarta..",
+                                        "io.quarkus..",
+                                        "io.smallrye..",
+                                        "io.vertx..",
+                                        "org.eclipse.microprofile..",
+                                        "org.hibernate..",
+                                        "org.jboss..")
+                                .or(resideInAPackage("org.onrecord..").and(not(resideInAPackage(own))))),
+                isSourceOf(name));
+    }
+
     /** It has to run where there is no database, no server and no network: on a reader's own machine. */
     @Test
     void whatProvesTheRecordKnowsNothingButItsFormats() {
