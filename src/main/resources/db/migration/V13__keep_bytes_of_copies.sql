@@ -8,6 +8,7 @@ alter table capture add column fetched_from varchar(4000);
 alter table capture add column http_status integer;
 alter table capture add column page_starts text;
 alter table capture add column doubt varchar(20);
+alter table source add column author varchar(300);
 create index capture_bytes_ix on capture (bytes_sha256);
 
 create sequence delivery_seq start with 1 increment by 50;

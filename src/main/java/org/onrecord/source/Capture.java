@@ -119,6 +119,17 @@ public class Capture extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** The copy of a source that holds this very text, read from bytes as this was, and no less in doubt. */
+    static Optional<Capture> same(Source source, Arrived what) {
+        return Capture.<Capture>list(
+                        "source = ?1 and textSha256 = ?2 and original.sha256 is not null order by id desc",
+                        source,
+                        Content.sha256(LineEnds.normal(what.text())))
+                .stream()
+                .filter(copy -> copy.doubt == what.doubt())
+                .findFirst();
+    }
+
     /** The newest copies of a source, at most 50. */
     public static List<Capture> of(Source source) {
         return find("from Capture c left join fetch c.capturedBy where c.source = ?1 order by c.id desc", source)

@@ -257,6 +257,7 @@ public class Delivery extends PanacheEntityBase {
             throw Refusal.conflict("It is kept as a copy already, and copies stay.");
         }
         phase = Phase.DISMISSED;
+        failure = null;
         text = null;
         pageStarts = null;
         touchedAt = at;
@@ -277,6 +278,18 @@ public class Delivery extends PanacheEntityBase {
     /** What the page or file says of itself. */
     SelfDescription itself() {
         return new SelfDescription(ownTitle, ownPublisher, ownAuthor, ownPublished, ownLanguage, ownCanonical);
+    }
+
+    /**
+     * The address that what came is to be known by: the one that it names as its own, where that can be believed, else the
+     * one that answered. What came in its place is no page of its address.
+     */
+    String ownAddress() {
+        if (original == null || original.address() == null || doubt != null) {
+            return address;
+        }
+        WebAddress answered = WebAddress.of(original.address());
+        return CanonicalLink.believed(answered, ownCanonical).orElse(answered).typed();
     }
 
     /** Whether somebody has to type what is said in it, since it is a picture or a film. */

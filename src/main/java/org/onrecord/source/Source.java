@@ -50,6 +50,9 @@ public class Source extends Addressed {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Speaker publisher;
 
+    /** Who signs it, as printed; null when nobody does. */
+    private String author;
+
     private String address;
 
     /** The key of the address's canonical form; no two sources share one. */
@@ -163,6 +166,12 @@ public class Source extends Addressed {
         this.searchable = searchable();
     }
 
+    /** Says who signs it, as printed, or with null that nobody does. */
+    public void signedBy(String author) {
+        requireStanding();
+        this.author = author;
+    }
+
     /** Says where the publication came from, or with two nulls that this isn't known. */
     public void comesFrom(Source original, Derivation how) {
         this.derivedFrom = original;
@@ -235,6 +244,7 @@ public class Source extends Addressed {
                 .put("kind", kind)
                 .put("title", title)
                 .put("publisher", publisher.name())
+                .put("author", author)
                 .put("address", address)
                 .put("language", language)
                 .put("published", published == null ? null : published.edtf())
@@ -290,6 +300,11 @@ public class Source extends Addressed {
 
     public Speaker publisher() {
         return publisher;
+    }
+
+    /** Who signs it, as printed, or null. */
+    public String author() {
+        return author;
     }
 
     public String address() {

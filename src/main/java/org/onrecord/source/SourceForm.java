@@ -3,7 +3,9 @@ package org.onrecord.source;
 import jakarta.validation.constraints.NotBlank;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.onrecord.extract.SelfDescription;
 import org.onrecord.speaker.SpeakerKind;
+import org.onrecord.speaker.SpeakerNaming;
 import org.onrecord.web.Choice;
 import org.onrecord.web.FormData;
 import org.onrecord.web.PlainText;
@@ -16,6 +18,7 @@ import org.onrecord.web.Vocabulary;
  * @param publisherKind what kind of speaker the publisher is, when it is not on record yet
  * @param original the source that this one came from, as {@link SourceReading#label} names it, or its address
  * @param text the text of a first copy, where one is pasted with the source
+ * @param delivery the number of what arrived and is to be the first copy
  */
 public record SourceForm(
         @PlainText(max = 10) String revision,
@@ -29,6 +32,7 @@ public record SourceForm(
         String publisher,
 
         @PlainText(max = 20) String publisherKind,
+        @PlainText(max = 300) String author,
         @PlainText(max = WebAddress.MAX_BYTES) String address,
 
         @NotBlank(message = "Write the language as a tag: en, ko, uk, zh-Hant.") @PlainText(max = 35)
@@ -37,9 +41,10 @@ public record SourceForm(
         @PlainText(max = 200) String published,
         @PlainText(max = WebAddress.MAX_BYTES) String original,
         @PlainText(max = 20) String derivation,
-        @PlainText(max = Capture.MAX_BYTES) String text) {
+        @PlainText(max = Capture.MAX_BYTES) String text,
+        @PlainText(max = 20) String delivery) {
 
-    static final SourceForm BLANK = new SourceForm("0", "", "", "", "", "", "en", "", "", "", "");
+    static final SourceForm BLANK = new SourceForm("0", "", "", "", "", "", "", "en", "", "", "", "", "");
 
     public static SourceForm from(FormData data) {
         return new SourceForm(
@@ -48,12 +53,14 @@ public record SourceForm(
                 data.text("kind"),
                 data.text("publisher"),
                 data.text("publisherKind"),
+                data.text("author"),
                 data.text("address"),
                 data.text("language"),
                 data.text("published"),
                 data.text("original"),
                 data.text("derivation"),
-                data.whole("text"));
+                data.whole("text"),
+                data.text("delivery"));
     }
 
     /** What is on record, as it would have been typed. */
@@ -64,12 +71,40 @@ public record SourceForm(
                 source.kind().name(),
                 publisher,
                 "",
+                text(source.author()),
                 text(source.address()),
                 source.language(),
                 text(source.published().edtf()),
                 source.derivedFrom() == null ? "" : SourceReading.label(source.derivedFrom()),
                 source.derivation() == null ? "" : source.derivation().name(),
+                "",
                 "");
+    }
+
+    /** What arrived says of itself, to be looked at before it is sent. */
+    static SourceForm proposedBy(Delivery delivery) {
+        SelfDescription itself = delivery.itself();
+        String publisher = text(itself.publisher());
+        boolean unknown =
+                !publisher.isEmpty() && SpeakerNaming.bearers(publisher).isEmpty();
+        return new SourceForm(
+                "0",
+                text(itself.title()),
+                delivery.original() == null
+                        ? ""
+                        : SourceKind.of(delivery.original().mediaType())
+                                .map(Enum::name)
+                                .orElse(""),
+                publisher,
+                unknown ? SpeakerKind.OUTLET.name() : "",
+                text(itself.author()),
+                text(delivery.ownAddress()),
+                text(itself.language()),
+                text(itself.published()),
+                "",
+                "",
+                "",
+                String.valueOf(delivery.id()));
     }
 
     /** The same form on top of another revision: sent again, it deliberately replaces what stands there. */
@@ -80,12 +115,14 @@ public record SourceForm(
                 kind,
                 publisher,
                 publisherKind,
+                author,
                 address,
                 language,
                 published,
                 original,
                 derivation,
-                text);
+                text,
+                delivery);
     }
 
     SourceForm withText(String pasted) {
@@ -95,12 +132,14 @@ public record SourceForm(
                 kind,
                 publisher,
                 publisherKind,
+                author,
                 address,
                 language,
                 published,
                 original,
                 derivation,
-                pasted);
+                pasted,
+                delivery);
     }
 
     /** What was typed, by the fields' names on the page. */
@@ -110,6 +149,7 @@ public record SourceForm(
         said.put("Kind", label(Vocabulary.find(SourceKind.class, kind), kind));
         said.put("Publisher", publisher);
         said.put("What the publisher is", label(Vocabulary.find(SpeakerKind.class, publisherKind), publisherKind));
+        said.put("Author", author);
         said.put("Address", address);
         said.put("Language", language);
         said.put("Published", published);

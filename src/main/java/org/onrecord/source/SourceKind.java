@@ -1,5 +1,6 @@
 package org.onrecord.source;
 
+import java.util.Optional;
 import org.onrecord.web.Choice;
 
 /** What kind of publication a source is. */
@@ -24,6 +25,17 @@ public enum SourceKind implements Choice {
     @Override
     public String label() {
         return label;
+    }
+
+    /** The kind that a media type suggests, if it suggests one. */
+    static Optional<SourceKind> of(String mediaType) {
+        if (mediaType.equals("text/html")) {
+            return Optional.of(ARTICLE);
+        }
+        if (mediaType.equals("application/pdf")) {
+            return Optional.of(DOCUMENT);
+        }
+        return mediaType.startsWith("video/") || mediaType.startsWith("audio/") ? Optional.of(VIDEO) : Optional.empty();
     }
 
     /**

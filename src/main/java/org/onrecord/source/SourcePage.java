@@ -15,12 +15,19 @@ import org.onrecord.web.Issues;
  * @param twin the source that is on record already for what was typed, or null
  * @param choices the names among which to choose, where several publishers bear the one that was typed
  * @param clashes where another editor's text differs from what was typed
+ * @param asked the address that was asked for and can't be fetched
  */
 record SourcePage(
-        SourceForm form, Issues issues, Source source, Source twin, List<String> choices, List<Clash> clashes) {
+        SourceForm form,
+        Issues issues,
+        Source source,
+        Source twin,
+        List<String> choices,
+        List<Clash> clashes,
+        DeliveryForm asked) {
 
     static SourcePage blank() {
-        return new SourcePage(SourceForm.BLANK, Issues.none(), null, null, List.of(), List.of());
+        return new SourcePage(SourceForm.BLANK, Issues.none(), null, null, List.of(), List.of(), DeliveryForm.BLANK);
     }
 
     static SourcePage of(Source source) {
@@ -30,20 +37,46 @@ record SourcePage(
     /** The page with a text that could not be kept. */
     static SourcePage pasted(Source source, String text, Issues issues) {
         SourceForm form = stored(source).withText(text);
-        return new SourcePage(form, issues, source, null, List.of(), List.of());
+        return new SourcePage(form, issues, source, null, List.of(), List.of(), DeliveryForm.BLANK);
+    }
+
+    /** The page with an address that can't be fetched. */
+    static SourcePage asked(DeliveryForm asked, DeliveryReading reading) {
+        Source source = reading.source();
+        SourceForm form = source == null ? SourceForm.BLANK : stored(source);
+        return new SourcePage(form, reading.issues(), source, null, List.of(), List.of(), asked);
+    }
+
+    /** The page of a source that begins with what arrived. */
+    static SourcePage proposed(Delivery delivery) {
+        return new SourcePage(
+                SourceForm.proposedBy(delivery),
+                Issues.none(),
+                null,
+                twin(delivery),
+                List.of(),
+                List.of(),
+                DeliveryForm.BLANK);
+    }
+
+    private static Source twin(Delivery delivery) {
+        return delivery.ownAddress() == null
+                ? null
+                : Source.at(WebAddress.of(delivery.ownAddress())).orElse(null);
     }
 
     /** The page with a form that could not be saved. */
     static SourcePage sent(SourceForm form, SourceReading reading, Source source) {
         List<String> choices =
                 reading.naming().choices().stream().map(SpeakerNaming::label).toList();
-        return new SourcePage(form, reading.issues(), source, reading.twin(), choices, List.of());
+        return new SourcePage(form, reading.issues(), source, reading.twin(), choices, List.of(), DeliveryForm.BLANK);
     }
 
     /** The page after another editor was faster: both texts side by side, the form still as it was typed. */
     static SourcePage overtaken(SourceForm form, Source source) {
         List<Clash> clashes = Clash.between(stored(source).said(), form.said());
-        return new SourcePage(form.over(source.revision()), Issues.none(), source, null, List.of(), clashes);
+        return new SourcePage(
+                form.over(source.revision()), Issues.none(), source, null, List.of(), clashes, DeliveryForm.BLANK);
     }
 
     private static SourceForm stored(Source source) {
@@ -53,6 +86,29 @@ record SourcePage(
     /** Who saved what clashes with what was typed. */
     public String lastAuthor() {
         return Revision.lastAuthor(SubjectKind.SOURCE, source.id());
+    }
+
+    /** What arrived and is to be the first copy, or null. */
+    public Delivery delivery() {
+        return form.delivery().matches("\\d{1,18}")
+                ? Delivery.arrivedAs(Long.valueOf(form.delivery())).orElse(null)
+                : null;
+    }
+
+    /** What the field for a text asks for, at the entry of a source. */
+    public String textLabel() {
+        Delivery arrived = delivery();
+        if (arrived == null) {
+            return "Text, as a first copy";
+        }
+        return arrived.wantsTranscript()
+                ? "What is said or written in it"
+                : "Another text, if what arrived is not whole";
+    }
+
+    /** The address to be fetched: the one that was typed, else the source's own. */
+    public String toFetch() {
+        return asked.url().isEmpty() && source != null && source.address() != null ? source.address() : asked.url();
     }
 
     /** Whether the page comes after another editor's save. */

@@ -30,6 +30,7 @@ final class SourceReading {
     private final Source original;
     private final Derivation derivation;
     private final Source twin;
+    private final Delivery delivery;
 
     /**
      * @param source the source on record that the form is about, or null for a new one
@@ -47,6 +48,7 @@ final class SourceReading {
         this.derivation = Vocabulary.read(Derivation.class, form.derivation(), "derivation", issues);
         this.original = readOriginal();
         this.twin = readTwin();
+        this.delivery = readDelivery();
         readText(form.text(), issues);
     }
 
@@ -156,8 +158,31 @@ final class SourceReading {
         return like.orElse(null);
     }
 
+    private Delivery readDelivery() {
+        if (source != null || form.delivery().isEmpty()) {
+            return null;
+        }
+        Optional<Delivery> arrived = form.delivery().matches("\\d{1,18}")
+                ? Delivery.arrivedAs(Long.valueOf(form.delivery()))
+                : Optional.empty();
+        if (arrived.isEmpty()) {
+            issues.add("What arrived is kept already, or was put aside. Ask for it again, or paste the text.");
+        } else {
+            readTranscript(arrived.get(), form.text(), issues);
+        }
+        return arrived.orElse(null);
+    }
+
+    /** Adds what is missing of a picture or a film: a claim rests on words. */
+    static void readTranscript(Delivery delivery, String text, Issues issues) {
+        if (delivery.wantsTranscript() && text.isBlank()) {
+            issues.add("text", "Type what is said or written in it: a claim rests on words.");
+        }
+    }
+
     /** Says of a source what was read. */
     void describe(Source described) {
+        described.signedBy(form.author().isEmpty() ? null : form.author());
         described.describe(kind, form.title(), publisher, address, language, published);
         described.comesFrom(original, derivation);
     }
@@ -181,6 +206,11 @@ final class SourceReading {
     /** The source that is on record already for what the form describes, or null. */
     Source twin() {
         return twin;
+    }
+
+    /** What arrived and is to be the first copy, or null. */
+    Delivery delivery() {
+        return delivery;
     }
 
     SpeakerNaming naming() {

@@ -3,7 +3,6 @@ package org.onrecord.source;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.validation.Validator;
-import java.util.Optional;
 import org.onrecord.history.Actor;
 import org.onrecord.history.Revision;
 import org.onrecord.history.SubjectKind;
@@ -70,9 +69,16 @@ public class SourceWriting {
         reading.describe(source);
         source.persistAndFlush();
         source.entered(actor);
-        Long capture =
-                form.text().isBlank() ? null : keep(source, form.text(), actor).capture();
-        return new Outcome(source.id(), capture, false);
+        Long arrived = null;
+        String text = form.text();
+        if (reading.delivery() != null) {
+            Delivery delivery = Delivery.locked(reading.delivery().id());
+            boolean transcript = delivery.wantsTranscript();
+            arrived = keep(source, delivery, transcript ? text : null, actor).capture();
+            text = transcript ? "" : text;
+        }
+        Long pasted = text.isBlank() ? null : keep(source, text, actor).capture();
+        return new Outcome(source.id(), pasted == null ? arrived : pasted, false);
     }
 
     private Outcome change(SourceReading reading, Source source, Actor actor) {
@@ -92,15 +98,40 @@ public class SourceWriting {
     }
 
     private Kept keep(Source source, String text, Actor actor) {
-        Optional<Capture> before = Capture.same(source, text);
-        if (before.isPresent()) {
-            return new Kept(before.get().id(), true);
-        }
-        Capture capture = Capture.pasted(source, text, actor.user(), actor.at());
+        return Capture.same(source, text)
+                .map(before -> new Kept(before.id(), true))
+                .orElseGet(() -> keep(source, Capture.pasted(source, text, actor.user(), actor.at()), actor));
+    }
+
+    /**
+     * Keeps what arrived as a copy of a source.
+     *
+     * @param transcript what a person typed off a picture or a film, or null for what was read
+     */
+    Kept keep(Source source, Delivery delivery, String transcript, Actor actor) {
+        Arrived read = delivery.arrived();
+        Arrived what = transcript == null ? read : read.typedOff(transcript);
+        Kept result = Capture.same(source, what)
+                .map(before -> new Kept(before.id(), true))
+                .orElseGet(
+                        () -> keep(source, Capture.arrived(source, what, Quality.OK, actor.user(), actor.at()), actor));
+        delivery.keptAs(Capture.byId(result.capture()), actor.at());
+        return result;
+    }
+
+    private Kept keep(Source source, Capture capture, Actor actor) {
         capture.persist();
         source.captured(actor, capture);
         kept.fire(new CopyKept(source.id(), capture.id(), actor));
         return new Kept(capture.id(), false);
+    }
+
+    /** What keeps something that arrived from being kept as a copy. */
+    Issues issues(Delivery delivery, String transcript) {
+        Issues issues = Issues.of(validator.validateProperty(SourceForm.BLANK.withText(transcript), "text"));
+        SourceReading.readTranscript(delivery, transcript, issues);
+        SourceReading.readText(transcript, issues);
+        return issues;
     }
 
     /** What keeps a pasted text from being kept as a copy. */

@@ -12,6 +12,8 @@ public enum Said {
     TOPIC_SAVED("The topic is saved."),
     SPEAKER_SAVED("The speaker is saved."),
     SOURCE_SAVED("The source is saved."),
+    SOURCE_ON_RECORD("This page is on record already: here it is. You can fetch it again, as another copy."),
+    DELIVERY_DISMISSED("It is put aside."),
     CAPTURE_ADDED("The copy is kept."),
     CAPTURE_KEPT_BEFORE("We have this very text already; here is that copy."),
     DRAFT_SAVED("The draft is saved."),
