@@ -98,14 +98,18 @@ class FetcherFaultsTest {
     /** What was unpacked looks whole, but the end that HTTP promised never came. */
     @Test
     void aPackedBodyWithoutTheEndOfItsChunksIsCutShort() throws IOException {
-        byte[] packed = FetcherTest.gzip(FaultyServer.bytes("hallo"));
-        assertEquals(Fault.CUT_SHORT, fault(FaultyServer.playing((question, socket, out) -> {
-            out.write(
-                    FaultyServer.bytes("HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n"
-                            + Integer.toHexString(packed.length) + "\r\n"));
+        byte[] hallo = FaultyServer.bytes("hallo");
+        assertEquals(Fault.CUT_SHORT, fault(oneChunk("gzip", FetcherTest.gzip(hallo))));
+        assertEquals(Fault.CUT_SHORT, fault(oneChunk("deflate", FetcherTest.deflate(hallo, false))));
+    }
+
+    private static FaultyServer oneChunk(String encoding, byte[] packed) {
+        return FaultyServer.playing((question, socket, out) -> {
+            out.write(FaultyServer.bytes("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nContent-Encoding: "
+                    + encoding + "\r\n\r\n" + Integer.toHexString(packed.length) + "\r\n"));
             out.write(packed);
             out.write(FaultyServer.bytes("\r\n"));
-        })));
+        });
     }
 
     @Test
