@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Publication.Step;
 import org.onrecord.history.Actor;
 import org.onrecord.history.Alias;
 import org.onrecord.history.SubjectKind;
+import org.onrecord.source.WantedBytes;
 import org.onrecord.web.Issues;
 import org.onrecord.web.Refusal;
 
@@ -45,15 +47,32 @@ final class Erasure {
             delete from passage where not exists (select 1 from attribution a where a.passage_id = passage.id)
                 and not exists (select 1 from evidence e where e.passage_id = passage.id)""";
 
+    /**
+     * What is on its way to be a copy can hold the same words as those that go, or be the same bytes. The word columns
+     * of what it says of itself go, too.
+     */
+    private static final String DELIVERIES = """
+            update delivery set body = null, page_starts = null, own_title = null, own_publisher = null,
+                own_author = null, own_published = null, own_canonical = null, phase = 'DISMISSED', version = version + 1
+            where capture_id in (?1)
+                or bytes_sha256 in (select c.bytes_sha256 from capture c where c.id in (?1))
+                or body in (select c.body from capture c where c.id in (?1))""";
+
+    private static final String COPIES = "update capture set body = '', page_starts = null where id in (?1)";
+
+    private static final String BYTES =
+            "select distinct c.original.sha256 from Capture c where c.id in ?1 and c.original.sha256 is not null";
+
     private Erasure() {}
 
     /**
      * Erases a claim, and those that were merged into it; to be called in a transaction. Everything that was read in it before is forgotten, so that none of
      * it is written back.
      *
+     * @param letGo told of bytes that nothing on record refers to any more
      * @return why nothing was erased, if nothing was
      */
-    static Issues of(Long id, ErasureForm form, Actor actor) {
+    static Issues of(Long id, ErasureForm form, Actor actor, Consumer<String> letGo) {
         EntityManager database = Claim.getEntityManager();
         List<Long> all = withMerged(id);
         all.stream().sorted().map(Claim::locked).forEach(Erasure::require);
@@ -72,9 +91,7 @@ final class Erasure {
         }
         database.createNativeQuery(UNUSED_PASSAGES).executeUpdate();
         if (!copies.isEmpty()) {
-            database.createNativeQuery("update capture set body = '' where id in (?1)")
-                    .setParameter(1, copies)
-                    .executeUpdate();
+            empty(copies, letGo, database);
         }
         database.clear();
         for (Long one : all) {
@@ -83,6 +100,17 @@ final class Erasure {
             Alias.forget(SubjectKind.CLAIM, one);
         }
         return Issues.none();
+    }
+
+    /** The rows stay, with the hash and the size of what they held. */
+    private static void empty(Set<Long> copies, Consumer<String> letGo, EntityManager database) {
+        database.createNativeQuery(DELIVERIES).setParameter(1, copies).executeUpdate();
+        database.createNativeQuery(COPIES).setParameter(1, copies).executeUpdate();
+        database.clear();
+        List<String> bytes = database.createQuery(BYTES, String.class)
+                .setParameter(1, copies)
+                .getResultList();
+        WantedBytes.unwanted(bytes).forEach(letGo);
     }
 
     private static void require(Claim claim) {

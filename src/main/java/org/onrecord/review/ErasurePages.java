@@ -1,6 +1,7 @@
 package org.onrecord.review;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
@@ -13,6 +14,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.onrecord.account.Viewer;
 import org.onrecord.history.Acting;
 import org.onrecord.review.ReviewPage.Sent;
+import org.onrecord.source.BytesLetGo;
 import org.onrecord.web.Flash;
 import org.onrecord.web.FormData;
 import org.onrecord.web.Issues;
@@ -27,12 +29,14 @@ class ErasurePages {
     private final Acting acting;
     private final Flash flash;
     private final Validator validator;
+    private final Event<BytesLetGo> letGo;
 
-    ErasurePages(Viewer viewer, Acting acting, Flash flash, Validator validator) {
+    ErasurePages(Viewer viewer, Acting acting, Flash flash, Validator validator, Event<BytesLetGo> letGo) {
         this.viewer = viewer;
         this.acting = acting;
         this.flash = flash;
         this.validator = validator;
+        this.letGo = letGo;
     }
 
     @POST
@@ -53,6 +57,6 @@ class ErasurePages {
 
     @Transactional
     Issues erased(Long id, ErasureForm form) {
-        return Erasure.of(id, form, acting.now());
+        return Erasure.of(id, form, acting.now(), bytes -> letGo.fire(new BytesLetGo(bytes)));
     }
 }

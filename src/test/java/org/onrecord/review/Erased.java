@@ -9,6 +9,6 @@ public final class Erased {
 
     /** To be called in a transaction. */
     public static void claim(Long id, Actor actor) {
-        Erasure.of(id, new ErasureForm("A court order.", "", ""), actor);
+        Erasure.of(id, new ErasureForm("A court order.", "", ""), actor, bytes -> {});
     }
 }

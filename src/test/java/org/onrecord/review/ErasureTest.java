@@ -14,6 +14,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,8 +55,13 @@ import org.onrecord.history.Actor;
 import org.onrecord.history.Event;
 import org.onrecord.history.PublicLog;
 import org.onrecord.history.SubjectKind;
+import org.onrecord.source.Arrival;
+import org.onrecord.source.Arrived;
 import org.onrecord.source.Capture;
+import org.onrecord.source.Delivery;
+import org.onrecord.source.Original;
 import org.onrecord.source.Passage;
+import org.onrecord.source.Quality;
 import org.onrecord.speaker.Speaker;
 import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.testing.Records;
@@ -61,6 +70,8 @@ import org.onrecord.tlog.NoteVerifier;
 import org.onrecord.tlog.Verification;
 import org.onrecord.tlog.Verification.Options;
 import org.onrecord.tlog.Verification.Report;
+import org.onrecord.warc.CaptureStore;
+import org.onrecord.warc.Origin;
 
 /** What is left of a claim that was erased by law: no word of it, and a log that still verifies. */
 @QuarkusTest
@@ -118,6 +129,9 @@ class ErasureTest {
 
     @Inject
     PublicLog log;
+
+    @Inject
+    CaptureStore store;
 
     private User editor;
     private User reviewer;
@@ -417,6 +431,133 @@ class ErasureTest {
         Browser editors = opened(editor);
         assertEquals(200, editors.open("/desk/claims/new?capture=" + copy).statusCode());
         assertFalse(editors.open("/desk/captures/" + copy).asString().contains("Enter a claim from this copy"));
+    }
+
+    @Test
+    void theBytesOfCopiesGoWithTheirWordsUnlessAnotherCopyIsReadFromThem() throws IOException {
+        String own = kept("<p>Own " + mark);
+        String shared = kept("<p>Shared " + mark);
+        Long first = read(own, "The words of the first.");
+        Long second = read(shared, "The words of the second.");
+        Long other = read(shared, "The words of another.");
+        Long coming = coming(own, null);
+        Long typed = coming(kept("<p>Picture " + mark), "The words of the first.");
+        Long apart = coming(kept("<p>Apart " + mark), "Other words.");
+        Long id = resting(first, "The words of the first.");
+        rest(id, second, "The words of the second.");
+
+        assertEquals(303, erase(id, "copies", "yes").statusCode());
+
+        assertFalse(store.holds(own));
+        assertTrue(store.holds(shared));
+        assertEquals(List.of("", "", "The words of another."), List.of(words(first), words(second), words(other)));
+        assertEquals(
+                List.of(own, 9L + mark.length()),
+                Records.as(
+                        editor,
+                        actor -> List.of(
+                                Capture.byId(first).original().sha256(),
+                                Capture.byId(first).original().size())));
+        assertEquals(
+                List.of("DISMISSED", "DISMISSED", "WAITING"),
+                Stream.of(coming, typed, apart)
+                        .map(delivery -> rows("select phase from delivery where id = " + delivery)
+                                .get(0))
+                        .toList());
+        assertEquals(
+                List.of("Other words."),
+                rows("select body from delivery where body is not null and id in (%d, %d, %d)"
+                        .formatted(coming, typed, apart)));
+        browser.open("/desk/captures/" + first + "/original").then().statusCode(410);
+        browser.open("/desk/captures/" + other + "/original").then().statusCode(200);
+    }
+
+    @Test
+    void bytesStayWhenAnErasureIsRefusedOrComesToNothing() throws IOException {
+        String bytes = kept("<p>Stay " + mark);
+        Long first = read(bytes, "The words that stay.");
+        Long id = resting(first, "The words that stay.");
+        Long other = resting(first, "The words that stay.");
+
+        assertEquals(422, erase(id, "copies", "yes").statusCode());
+        assertEquals(303, erase(id).statusCode());
+
+        assertTrue(store.holds(bytes));
+        assertEquals("The words that stay.", words(first));
+        assertEquals(303, erase(other, "copies", "yes").statusCode());
+        assertFalse(store.holds(bytes));
+    }
+
+    private String kept(String words) throws IOException {
+        Path file = Files.writeString(Files.createTempFile("onrecord", ".test"), words);
+        try {
+            return store.keep(file, new Origin.Uploaded("a.html", "text/html", Instant.now()))
+                    .sha256();
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private Original original(String sha256) {
+        return new Original(sha256, 9L + mark.length(), "text/html", "a.html", null, null);
+    }
+
+    /** A copy whose words were read from bytes, of a source of its own. */
+    private Long read(String sha256, String words) {
+        Long pasted = Records.capture(editor, "Pasted " + UUID.randomUUID());
+        return Records.as(editor, actor -> {
+            Arrived what = new Arrived(Arrival.UPLOADED, original(sha256), words, List.of(), null);
+            Capture copy = Capture.arrived(Capture.byId(pasted).source(), what, Quality.OK, actor.user(), actor.at());
+            copy.persist();
+            return copy.id();
+        });
+    }
+
+    private Long coming(String sha256, String transcript) {
+        return Records.as(editor, actor -> {
+            Delivery delivery = Delivery.uploaded(null, original(sha256), transcript, actor.user(), actor.at());
+            delivery.persist();
+            return delivery.id();
+        });
+    }
+
+    private Long resting(Long capture, String words) {
+        Long id = Records.as(editor, actor -> {
+            Claim claim = new Claim(UUID.randomUUID().toString(), "Boats " + mark, actor.user(), actor.at());
+            claim.persist();
+            claim.enter(entry(""));
+            claim.persistAndFlush();
+            claim.revise(actor, null);
+            return claim.id();
+        });
+        rest(id, capture, words);
+        return id;
+    }
+
+    private void rest(Long id, Long capture, String words) {
+        act(editor, id, (claim, actor) -> {
+            Passage passage = Records.passage(Capture.byId(capture), words);
+            Attribution.Entry entry = report(passage);
+            claim.attribute(new Attribution.Entry(
+                    entry.speaker(),
+                    null,
+                    passage,
+                    Voice.SPEAKER,
+                    Form.INDIRECT,
+                    SpeechAct.ASSERTS,
+                    "said",
+                    entry.said(),
+                    entry.reported(),
+                    null,
+                    List.of(new Hop(passage.source().publisher(), null, Naming.STATED, true)),
+                    List.of()));
+            claim.persistAndFlush();
+            claim.revise(actor, null);
+        });
+    }
+
+    private String words(Long capture) {
+        return Records.as(editor, actor -> Capture.byId(capture).text());
     }
 
     @Test

@@ -356,7 +356,9 @@ class ReviewPagesTest {
             }
             case ERASED -> {
                 Long id = Records.published(editor, People.reviewer(), text);
-                Records.as(People.admin(), actor -> Erasure.of(id, new ErasureForm("A court order.", "", ""), actor));
+                Records.as(
+                        People.admin(),
+                        actor -> Erasure.of(id, new ErasureForm("A court order.", "", ""), actor, bytes -> {}));
                 yield id;
             }
         };
