@@ -3,11 +3,11 @@ package org.onrecord.source;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
 import org.onrecord.extract.Circumstances;
 import org.onrecord.extract.Doubt;
 import org.onrecord.extract.Extract;
@@ -66,7 +66,7 @@ public class Bringing {
         Circumstances how =
                 new Circumstances(fetched.header("content-type"), fetched.asked(), fetched.arrived(), fetched.status());
         Extract extract = extract(fetched, how);
-        String mediaType = mediaType(extract.format(), how.label());
+        String mediaType = FoundType.of(extract.format(), how.label());
         store.keep(
                 fetched.body(),
                 new Origin.Fetched(
@@ -100,7 +100,7 @@ public class Bringing {
 
     private static Brought read(Path file, Delivery delivery) throws Unreadable {
         Original original = delivery.original();
-        Extract extract = Extractor.extract(file, Circumstances.file(original.mediaType()));
+        Extract extract = Extractor.extract(file, how(original));
         Brought brought = brought(Arrival.UPLOADED, original, extract);
         return delivery.text() == null
                 ? brought
@@ -112,19 +112,12 @@ public class Bringing {
         return new Brought(what, extract.itself());
     }
 
-    /** What it was found to be; the label is believed only as to which kind of picture or film it is. */
-    private static String mediaType(Format format, String label) {
-        return switch (format) {
-            case HTML -> "text/html";
-            case PDF -> "application/pdf";
-            case TEXT -> "text/plain";
-            case IMAGE -> labelled(label, "image/", "image/*");
-            case VIDEO -> labelled(label, "video/", labelled(label, "audio/", "video/*"));
-        };
-    }
-
-    private static String labelled(String label, String kind, String otherwise) {
-        String bare = label == null ? "" : label.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        return bare.matches(kind + "[a-z0-9.+-]{1,80}") ? bare : otherwise;
+    /** A record of an archive that somebody gave is read as if its address had just answered with it. */
+    private static Circumstances how(Original given) {
+        if (given.address() == null) {
+            return Circumstances.file(given.mediaType());
+        }
+        URI address = URI.create(given.address());
+        return new Circumstances(given.mediaType(), address, address, given.status());
     }
 }

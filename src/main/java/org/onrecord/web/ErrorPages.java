@@ -14,6 +14,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.core.Response;
+import java.io.UnsupportedEncodingException;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -23,6 +25,8 @@ class ErrorPages {
 
     static final String HTML = "text/html;charset=UTF-8";
     static final String PROBLEM = "application/problem+json";
+
+    private static final String PARTS = "org.jboss.resteasy.reactive.server.core.multipart.";
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
 
@@ -138,8 +142,22 @@ class ErrorPages {
         if (request.failure() instanceof ForbiddenException) {
             return 403;
         }
+        if (isOverWhatWasSent(request.failure())) {
+            return 400;
+        }
         int status = request.statusCode();
         return status >= 400 && status < 600 ? status : 500;
+    }
+
+    /** A form's parts can say things of themselves that the reader of forms fails on, such as an unknown charset. */
+    private static boolean isOverWhatWasSent(Throwable failure) {
+        if (failure == null) {
+            return false;
+        }
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        return (cause instanceof UnsupportedEncodingException || cause instanceof IllegalArgumentException)
+                && Arrays.stream(failure.getStackTrace())
+                        .anyMatch(at -> at.getClassName().startsWith(PARTS));
     }
 
     private static String problem(ErrorPage page) {

@@ -1,16 +1,28 @@
 package org.onrecord.account;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,6 +35,8 @@ public final class Browser {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private static final String TOKEN = "csrf-token";
+
+    private static final String BOUNDARY = "b0undary-of-a-form";
 
     private final Map<String, String> cookies = new HashMap<>();
 
@@ -83,6 +97,53 @@ public final class Browser {
                 .contentType(ContentType.URLENC.withCharset("UTF-8"))
                 .body(TOKEN + "=" + token + "&" + form)
                 .post(path));
+    }
+
+    /**
+     * Sends a form with a file in it, with the token of the page that was opened last, its bytes as they are: a client
+     * would refuse to write some of the names that people's files have.
+     *
+     * @param head what is said of the file, such as {@code filename="a.pdf"}, and further header lines
+     * @param chunked whether the length of the whole is left open
+     */
+    public HttpResponse<String> give(String path, String head, byte[] file, boolean chunked, String... fields) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int i = 0; i < fields.length; i += 2) {
+            body.writeBytes(part("name=\"" + fields[i] + "\"", fields[i + 1].getBytes(UTF_8)));
+        }
+        body.writeBytes(part("name=\"" + TOKEN + "\"", token.getBytes(UTF_8)));
+        body.writeBytes(part("name=\"file\"; " + head, file));
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
+        HttpRequest.BodyPublisher sent = chunked
+                ? HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body.toByteArray()))
+                : HttpRequest.BodyPublishers.ofByteArray(body.toByteArray());
+        HttpRequest request = HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path))
+                .version(HttpClient.Version.HTTP_1_1)
+                .timeout(Duration.ofSeconds(60))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("X-Forwarded-For", address)
+                .header(
+                        "Cookie",
+                        cookies.entrySet().stream()
+                                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                                .collect(Collectors.joining("; ")))
+                .POST(sent)
+                .build();
+        try {
+            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] part(String head, byte[] content) {
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        part.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + head + "\r\n\r\n").getBytes(UTF_8));
+        part.writeBytes(content);
+        part.writeBytes("\r\n".getBytes(UTF_8));
+        return part.toByteArray();
     }
 
     /** Opens an address that is written as a server gets it, with whatever stands behind its percent signs. */

@@ -458,7 +458,9 @@ class SourcePagesTest {
         Browser reviewer = People.browserOf(People.reviewer());
         Document page = Browser.page(reviewer.open(source));
 
-        assertEquals(List.of(source + "/captures"), page.select("main form").eachAttr("action"));
+        assertEquals(
+                List.of(source + "/captures", "/desk/uploads"),
+                page.select("main form").eachAttr("action"));
         reviewer.send(source, typed(Map.of())).then().statusCode(403);
         reviewer.send(source + "/captures", "text", "Another text").then().statusCode(303);
         reviewer.open("/desk/sources/new").then().statusCode(200);

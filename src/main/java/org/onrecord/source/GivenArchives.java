@@ -1,0 +1,72 @@
+package org.onrecord.source;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.onrecord.warc.BrokenArchive;
+import org.onrecord.warc.CaptureStore;
+import org.onrecord.warc.Kept;
+import org.onrecord.warc.Origin;
+import org.onrecord.warc.WarcReading;
+import org.onrecord.warc.WarcReading.Contents;
+import org.onrecord.web.Refusal;
+import org.onrecord.web.Uploads;
+
+/**
+ * The web archives that somebody gave, to choose one record of. Nothing on record refers to an archive, so that it is
+ * swept after a day; the record that was chosen is kept for itself.
+ */
+@ApplicationScoped
+class GivenArchives {
+
+    private final CaptureStore store;
+    private final Uploads uploads;
+
+    GivenArchives(CaptureStore store, Uploads uploads) {
+        this.store = store;
+        this.uploads = uploads;
+    }
+
+    Contents list(String sha256) throws IOException, BrokenArchive {
+        Path archive = unpacked(sha256);
+        try {
+            return WarcReading.list(archive);
+        } finally {
+            Files.delete(archive);
+        }
+    }
+
+    /** Keeps the bytes of one record as if they had been fetched when the archive says that they were. */
+    Original take(String sha256, int record) throws IOException, BrokenArchive {
+        Path archive = unpacked(sha256);
+        Path bytes = Files.createTempFile("onrecord-", ".record");
+        try {
+            Origin.Fetched origin = WarcReading.take(archive, record, bytes, uploads.most());
+            Kept kept = store.keep(bytes, origin);
+            String address = origin.arrived().toString();
+            return new Original(
+                    kept.sha256(), kept.size(), origin.mediaType(), FileName.of(address), address, origin.status());
+        } finally {
+            Files.delete(bytes);
+            Files.delete(archive);
+        }
+    }
+
+    private Path unpacked(String sha256) throws IOException {
+        Path file = Files.createTempFile("onrecord-", ".warc");
+        try (InputStream in = store.open(sha256)) {
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+            return file;
+        } catch (NoSuchFileException e) {
+            Files.delete(file);
+            throw Refusal.gone("This archive is no longer here: it is kept for a day. Give it again.");
+        } catch (IOException e) {
+            Files.delete(file);
+            throw e;
+        }
+    }
+}
