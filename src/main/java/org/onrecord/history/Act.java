@@ -22,6 +22,7 @@ public enum Act implements Choice {
     NOTICED("told readers", true),
     WITHDRAWN("withdrawn", true),
     READDRESSED("given another address", true),
+    ORIGIN_DISMISSED("said that it doesn’t come from a source much like it", false),
     MERGED("merged into another", true),
     UNMERGED("made an entry of its own again", true),
     SPLIT("split", true),

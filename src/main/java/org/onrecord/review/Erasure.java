@@ -58,10 +58,14 @@ final class Erasure {
                 or bytes_sha256 in (select c.bytes_sha256 from capture c where c.id in (?1))
                 or body in (select c.body from capture c where c.id in (?1))""";
 
-    private static final String COPIES = "update capture set body = '', page_starts = null where id in (?1)";
-
     private static final String BYTES =
             "select distinct c.original.sha256 from Capture c where c.id in ?1 and c.original.sha256 is not null";
+
+    /** What is taken of the copies themselves: the text, and the hashes by which it could be found again. */
+    private static final List<String> OF_COPIES = List.of(
+            "delete from text_mark where capture_id in (?1)",
+            "delete from text_overlap where capture_id in (?1) or other_id in (?1)",
+            "update capture set body = '', page_starts = null where id in (?1)");
 
     private Erasure() {}
 
@@ -105,7 +109,8 @@ final class Erasure {
     /** The rows stay, with the hash and the size of what they held. */
     private static void empty(Set<Long> copies, Consumer<String> letGo, EntityManager database) {
         database.createNativeQuery(DELIVERIES).setParameter(1, copies).executeUpdate();
-        database.createNativeQuery(COPIES).setParameter(1, copies).executeUpdate();
+        OF_COPIES.forEach(statement ->
+                database.createNativeQuery(statement).setParameter(1, copies).executeUpdate());
         database.clear();
         List<String> bytes = database.createQuery(BYTES, String.class)
                 .setParameter(1, copies)

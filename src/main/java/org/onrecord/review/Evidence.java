@@ -38,11 +38,11 @@ public class Evidence {
 
     protected Evidence() {}
 
-    /** @param origin the root that this report shares with others; without one its own publisher stands for it */
+    /** @param origin the root that this report shares with others; without one, whoever published what it came from stands for it */
     public Evidence(Passage passage, Stance stance, String origin, String note) {
         this.passage = passage;
         this.stance = stance;
-        this.origin = origin == null ? passage.source().publisher().name() : origin;
+        this.origin = origin == null ? passage.source().root().publisher().name() : origin;
         this.note = note;
     }
 
@@ -50,6 +50,10 @@ public class Evidence {
         this.review = review;
         this.place = place;
         return this;
+    }
+
+    Review review() {
+        return review;
     }
 
     public Passage passage() {

@@ -1,48 +1,55 @@
 package org.onrecord.site;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.onrecord.claim.Publication;
 import org.onrecord.review.Standing;
 import org.onrecord.source.Capture;
+import org.onrecord.source.CopyEntry;
+import org.onrecord.source.Lineage;
 import org.onrecord.source.Source;
 import org.onrecord.web.Paging;
 import org.onrecord.web.Refusal;
 
 /**
- * A publication on which a published claim rests, the copies of it that do so, and those claims. The copies' text is
- * not ours to publish.
+ * A publication on which a published claim rests: our copies of it over time, where it came from and what came from it,
+ * and those claims.
+ *
+ * @param met the ids of those of its kin that readers meet
  */
 record SourcePage(
         Source source,
         boolean publisherReachable,
-        boolean originalReachable,
-        List<Capture> copies,
+        List<CopyEntry> copies,
+        Lineage lineage,
+        Set<Long> met,
         Paging<ClaimEntry> claims) {
-
-    /** Copies of which passage {@code p} is in a report of a published claim, or in a verdict in force on one. */
-    private static final String RESTING = """
-            (exists (select 1 from Attribution a join a.passage p where p.capture = k and a.claim.publication = :published)
-            or exists (select 1 from Evidence e join e.passage p where p.capture = k
-                and e.review.standing = :inForce and e.review.claim.publication = :published))""";
 
     static SourcePage of(String slug, int number) {
         Source source = Source.bySlug(Addresses.slug(slug));
-        List<Capture> copies = copies(source);
+        List<Capture> copies = PublicCopies.of(source);
         if (copies.isEmpty()) {
             throw Refusal.missing();
         }
         Addresses.require(slug, source, "/sources/", "");
-        Source original = source.derivedFrom();
+        Lineage lineage = Lineage.of(source);
         return new SourcePage(
                 source,
                 PublicSpeakers.isPublic(source.publisher()),
-                original != null && !copies(original).isEmpty(),
-                copies,
+                CopyEntry.of(copies, PublicCopies.MOST),
+                lineage,
+                PublicCopies.sourcesAmong(kin(lineage)),
                 PublishedClaims.page(Conditions.published().and("""
                                         (exists (select 1 from Attribution a where a.claim = c and a.passage.capture.source = ?)
                                         or exists (select 1 from Evidence e where e.review.claim = c
                                             and e.review.standing = ? and e.passage.capture.source = ?))""", source, Standing.IN_FORCE, source), number));
+    }
+
+    private static Set<Long> kin(Lineage lineage) {
+        Set<Long> kin = new HashSet<>();
+        lineage.ancestors().forEach(step -> kin.add(step.source().id()));
+        lineage.descendants().forEach(source -> kin.add(source.id()));
+        return kin;
     }
 
     /** Whether readers meet this source: a copy of it carries a published claim, or a verdict in force on one. */
@@ -52,25 +59,23 @@ record SourcePage(
 
     /** The ids of those sources that readers meet. */
     static Set<Long> publicAmong(Set<Long> sources) {
-        return Set.copyOf(Capture.getEntityManager()
-                .createQuery(
-                        "select distinct k.source.id from Capture k where k.source.id in :sources and " + RESTING,
-                        Long.class)
-                .setParameter("sources", sources)
-                .setParameter("published", Publication.PUBLISHED)
-                .setParameter("inForce", Standing.IN_FORCE)
-                .getResultList());
+        return PublicCopies.sourcesAmong(sources);
     }
 
-    private static List<Capture> copies(Source source) {
-        return Capture.getEntityManager()
-                .createQuery(
-                        "from Capture k where k.source = :source and " + RESTING + " order by k.id desc", Capture.class)
-                .setParameter("source", source)
-                .setParameter("published", Publication.PUBLISHED)
-                .setParameter("inForce", Standing.IN_FORCE)
-                .setMaxResults(Paging.SIZE)
-                .getResultList();
+    /** The sources that came from it, as far as readers meet them. */
+    public List<Source> descendants() {
+        return lineage.descendants().stream()
+                .filter(source -> met.contains(source.id()))
+                .toList();
+    }
+
+    public boolean meets(Source kin) {
+        return met.contains(kin.id());
+    }
+
+    /** Where readers read a copy. */
+    public String path(Capture copy) {
+        return Head.encoded("/sources/" + source.slug()) + "/copies/" + copy.id();
     }
 
     public Head head() {

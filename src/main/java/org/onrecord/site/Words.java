@@ -3,8 +3,9 @@ package org.onrecord.site;
 import io.quarkus.qute.TemplateExtension;
 import java.util.Optional;
 import org.onrecord.figure.Figure;
+import org.onrecord.source.Passage;
 import org.onrecord.source.Selector;
-import org.onrecord.source.Source;
+import org.onrecord.source.TextFragment;
 import org.onrecord.web.LanguageTag;
 import org.onrecord.web.Paging;
 
@@ -19,9 +20,14 @@ public class Words {
         return LanguageTag.name(tag);
     }
 
-    /** An address that a reader may follow, if the source has one. */
-    public static Optional<String> link(Source source) {
-        return Optional.ofNullable(source.address()).filter(address -> address.matches("(?is)https?://.*"));
+    /** A link to the words of a passage in the page that they were read in, if a reader may follow its address. */
+    public static Optional<String> live(Passage passage) {
+        return passage.source().link().map(address -> TextFragment.link(address, passage.selector()));
+    }
+
+    /** Where readers read our copy that a passage stands in, if they may. */
+    public static Optional<String> copyPath(Passage passage) {
+        return passage.source().copyAccess().text() ? Optional.of(CopyPage.path(passage.capture())) : Optional.empty();
     }
 
     /** The figure's wording as printed in its marks, then how the desk reads it. */

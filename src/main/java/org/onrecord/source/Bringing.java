@@ -47,8 +47,7 @@ public class Bringing {
         Path file = Files.createTempFile("onrecord-", ".delivery");
         try {
             if (delivery.arrival() == Arrival.FETCHED) {
-                Fetched fetched =
-                        fetcher.fetch(WebAddress.of(delivery.address()).canonical(), file, progress);
+                Fetched fetched = fetcher.fetch(delivery.address(), file, progress);
                 here.run();
                 return read(fetched);
             }

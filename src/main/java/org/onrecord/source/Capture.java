@@ -21,6 +21,7 @@ import org.onrecord.account.User;
 import org.onrecord.extract.Doubt;
 import org.onrecord.history.Content;
 import org.onrecord.web.LineEnds;
+import org.onrecord.web.Paging;
 import org.onrecord.web.Refusal;
 
 /** The desk's own copy of a source at a moment. Never changed; only its text can be erased by law. */
@@ -130,10 +131,10 @@ public class Capture extends PanacheEntityBase {
                 .findFirst();
     }
 
-    /** The newest copies of a source, at most 50. */
-    public static List<Capture> of(Source source) {
+    /** A page of the copies of a source, the newest first, and one more, where there is one, behind them. */
+    static List<Capture> of(Source source, int page) {
         return find("from Capture c left join fetch c.capturedBy where c.source = ?1 order by c.id desc", source)
-                .range(0, 49)
+                .range(Paging.offset(page), Paging.offset(page) + Paging.SIZE)
                 .list();
     }
 
@@ -210,6 +211,11 @@ public class Capture extends PanacheEntityBase {
     /** Why something else came than was asked for, or null. */
     public Doubt doubt() {
         return doubt;
+    }
+
+    /** How many pages a PDF has; empty for all else. */
+    public Optional<Integer> pages() {
+        return pageStarts == null ? Optional.empty() : Optional.of(pageStarts.split(",").length);
     }
 
     /** The page of a PDF, counted from 1, on which an offset of the text lies; empty for all else. */

@@ -36,6 +36,7 @@ class DeliveryPages {
     private final SourceWriting writing;
     private final Validator validator;
     private final Flash flash;
+    private final Resting resting;
 
     DeliveryPages(
             Acting acting,
@@ -43,13 +44,15 @@ class DeliveryPages {
             Deliveries deliveries,
             SourceWriting writing,
             Validator validator,
-            Flash flash) {
+            Flash flash,
+            Resting resting) {
         this.acting = acting;
         this.viewer = viewer;
         this.deliveries = deliveries;
         this.writing = writing;
         this.validator = validator;
         this.flash = flash;
+        this.resting = resting;
     }
 
     @CheckedTemplate
@@ -73,13 +76,17 @@ class DeliveryPages {
         DeliveryReading reading = new DeliveryReading(form, viewer.user(), Issues.of(validator.validate(form)));
         if (!reading.issues().isEmpty()) {
             return Response.status(422)
-                    .entity(SourcePages.Templates.form(SourcePage.asked(form, reading)))
+                    .entity(form(SourcePage.asked(form, reading)))
                     .build();
         }
         if (reading.elsewhere() != null) {
             return flash.seeOther("/desk/sources/" + reading.elsewhere().id(), Said.SOURCE_ON_RECORD);
         }
         return Response.seeOther(URI.create("/desk/deliveries/" + ask(reading))).build();
+    }
+
+    private TemplateInstance form(SourcePage page) {
+        return SourcePages.Templates.form(page, Holdings.of(page, resting));
     }
 
     @Transactional
@@ -109,7 +116,7 @@ class DeliveryPages {
     private TemplateInstance page(Delivery delivery, String transcript, Issues issues) {
         boolean unknown = delivery.phase() == Phase.ARRIVED && delivery.source() == null;
         return unknown
-                ? SourcePages.Templates.form(SourcePage.proposed(delivery))
+                ? form(SourcePage.proposed(delivery))
                 : Templates.delivery(
                         new DeliveryPage(delivery, deliveries.received(delivery.id()), transcript, issues));
     }

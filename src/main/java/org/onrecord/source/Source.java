@@ -69,6 +69,10 @@ public class Source extends Addressed {
     @Enumerated(EnumType.STRING)
     private Derivation derivation;
 
+    /** What readers get of our copies. */
+    @Enumerated(EnumType.STRING)
+    private CopyAccess copyAccess = CopyAccess.TEXT;
+
     private int revision;
 
     protected Source() {}
@@ -172,10 +176,39 @@ public class Source extends Addressed {
         this.author = author;
     }
 
+    /** Says what readers get of our copies. */
+    public void openCopies(CopyAccess access) {
+        this.copyAccess = access;
+    }
+
     /** Says where the publication came from, or with two nulls that this isn't known. */
     public void comesFrom(Source original, Derivation how) {
         this.derivedFrom = original;
         this.derivation = original == null ? null : how;
+    }
+
+    /** Says, as a person found it, that the publication came from another; refused where that can't be. */
+    void traceTo(Source original, Derivation how, Actor actor) {
+        requireStanding();
+        original.requireStanding();
+        if (derivedFrom != null) {
+            throw Refusal.conflict(
+                    "It is said to come from another source already. Change that below, if it is wrong.");
+        }
+        if (original.restsOn(this)) {
+            throw Refusal.conflict("That source is this one, or comes from it.");
+        }
+        comesFrom(original, how);
+        edited(actor);
+    }
+
+    /** The source that it came from in the end, over however many steps; itself when it came from none. */
+    public Source root() {
+        Source at = this;
+        for (int step = 0; at.derivedFrom != null && step < LONGEST_DESCENT; step++) {
+            at = at.derivedFrom;
+        }
+        return at;
     }
 
     /** Whether it came, over however many steps, from another, or is that other: such a one can't come from this. */
@@ -249,7 +282,8 @@ public class Source extends Addressed {
                 .put("language", language)
                 .put("published", published == null ? null : published.edtf())
                 .put("derived from", derivedFrom == null ? null : derivedFrom.title())
-                .put("derivation", derivation);
+                .put("derivation", derivation)
+                .put("readers’ copies", copyAccess);
     }
 
     /** Takes up the publisher's name as it is now among the words that the source is found by. */
@@ -311,6 +345,11 @@ public class Source extends Addressed {
         return address;
     }
 
+    /** The address, where readers may follow it. */
+    public Optional<String> link() {
+        return Optional.ofNullable(address).filter(known -> known.matches("(?is)https?://.*"));
+    }
+
     public String language() {
         return language;
     }
@@ -326,5 +365,9 @@ public class Source extends Addressed {
 
     public Derivation derivation() {
         return derivation;
+    }
+
+    public CopyAccess copyAccess() {
+        return copyAccess;
     }
 }

@@ -17,6 +17,7 @@ import org.onrecord.web.Vocabulary;
  * @param revision the revision that the editor had before them
  * @param publisherKind what kind of speaker the publisher is, when it is not on record yet
  * @param original the source that this one came from, as {@link SourceReading#label} names it, or its address
+ * @param copyAccess what readers get of our copies; empty leaves it as it is
  * @param text the text of a first copy, where one is pasted with the source
  * @param delivery the number of what arrived and is to be the first copy
  */
@@ -41,10 +42,12 @@ public record SourceForm(
         @PlainText(max = 200) String published,
         @PlainText(max = WebAddress.MAX_BYTES) String original,
         @PlainText(max = 20) String derivation,
+        @PlainText(max = 20) String copyAccess,
         @PlainText(max = Capture.MAX_BYTES) String text,
         @PlainText(max = 20) String delivery) {
 
-    static final SourceForm BLANK = new SourceForm("0", "", "", "", "", "", "", "en", "", "", "", "", "");
+    static final SourceForm BLANK =
+            new SourceForm("0", "", "", "", "", "", "", "en", "", "", "", CopyAccess.TEXT.name(), "", "");
 
     public static SourceForm from(FormData data) {
         return new SourceForm(
@@ -59,6 +62,7 @@ public record SourceForm(
                 data.text("published"),
                 data.text("original"),
                 data.text("derivation"),
+                data.text("copyAccess"),
                 data.whole("text"),
                 data.text("delivery"));
     }
@@ -77,6 +81,7 @@ public record SourceForm(
                 text(source.published().edtf()),
                 source.derivedFrom() == null ? "" : SourceReading.label(source.derivedFrom()),
                 source.derivation() == null ? "" : source.derivation().name(),
+                source.copyAccess().name(),
                 "",
                 "");
     }
@@ -103,6 +108,7 @@ public record SourceForm(
                 text(itself.published()),
                 "",
                 "",
+                CopyAccess.TEXT.name(),
                 "",
                 String.valueOf(delivery.id()));
     }
@@ -121,6 +127,7 @@ public record SourceForm(
                 published,
                 original,
                 derivation,
+                copyAccess,
                 text,
                 delivery);
     }
@@ -138,6 +145,7 @@ public record SourceForm(
                 published,
                 original,
                 derivation,
+                copyAccess,
                 pasted,
                 delivery);
     }
@@ -155,6 +163,7 @@ public record SourceForm(
         said.put("Published", published);
         said.put("Comes from", original);
         said.put("How it came from there", label(Vocabulary.find(Derivation.class, derivation), derivation));
+        said.put("What readers get of our copies", label(Vocabulary.find(CopyAccess.class, copyAccess), copyAccess));
         return said;
     }
 

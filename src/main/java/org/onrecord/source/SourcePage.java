@@ -130,10 +130,6 @@ record SourcePage(
         return source == null ? "/desk/sources" : "/desk/sources/" + source.id();
     }
 
-    public List<Capture> copies() {
-        return source == null ? List.of() : Capture.of(source);
-    }
-
     /** The most that a pasted text can hold, in bytes. */
     public int most() {
         return Capture.MAX_BYTES;
@@ -149,5 +145,9 @@ record SourcePage(
 
     public List<Derivation> derivations() {
         return List.of(Derivation.values());
+    }
+
+    public List<CopyAccess> accesses() {
+        return List.of(CopyAccess.values());
     }
 }

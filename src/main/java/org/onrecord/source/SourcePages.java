@@ -33,18 +33,20 @@ class SourcePages {
     private final Acting acting;
     private final SourceWriting writing;
     private final Flash flash;
+    private final Resting resting;
 
-    SourcePages(Acting acting, SourceWriting writing, Flash flash) {
+    SourcePages(Acting acting, SourceWriting writing, Flash flash, Resting resting) {
         this.acting = acting;
         this.writing = writing;
         this.flash = flash;
+        this.resting = resting;
     }
 
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance list(Paging<Source> sources, String q);
 
-        static native TemplateInstance form(SourcePage page);
+        static native TemplateInstance form(SourcePage page, Holdings has);
     }
 
     @GET
@@ -68,13 +70,14 @@ class SourcePages {
     @GET
     @Path("new")
     public TemplateInstance enter() {
-        return Templates.form(SourcePage.blank());
+        return Templates.form(SourcePage.blank(), Holdings.NONE);
     }
 
     @GET
     @Path("{id:\\d{1,18}}")
-    public TemplateInstance show(@RestPath Long id) {
-        return Templates.form(SourcePage.of(Source.byId(id)));
+    public TemplateInstance show(@RestPath Long id, @RestQuery String page) {
+        Source source = Source.byId(id);
+        return Templates.form(SourcePage.of(source), Holdings.of(source, Paging.number(page), resting));
     }
 
     @POST
@@ -128,8 +131,10 @@ class SourcePages {
         return page.overtaken() ? page(409, page) : flash.seeOther("/desk/sources/" + id, Said.SOURCE_SAVED);
     }
 
-    private static Response page(int code, SourcePage page) {
-        return Response.status(code).entity(Templates.form(page)).build();
+    private Response page(int code, SourcePage page) {
+        return Response.status(code)
+                .entity(Templates.form(page, Holdings.of(page, resting)))
+                .build();
     }
 
     @POST

@@ -28,6 +28,7 @@ final class SourceReading {
     private final String language;
     private final FuzzyDate published;
     private final Source original;
+    private final CopyAccess access;
     private final Derivation derivation;
     private final Source twin;
     private final Delivery delivery;
@@ -49,6 +50,7 @@ final class SourceReading {
         this.original = readOriginal();
         this.twin = readTwin();
         this.delivery = readDelivery();
+        this.access = readAccess();
         readText(form.text(), issues);
     }
 
@@ -140,6 +142,15 @@ final class SourceReading {
         }
     }
 
+    /** A form that doesn't say it leaves it as it is. */
+    private CopyAccess readAccess() {
+        CopyAccess chosen = Vocabulary.read(CopyAccess.class, form.copyAccess(), "copyAccess", issues);
+        if (chosen != null) {
+            return chosen;
+        }
+        return source == null ? CopyAccess.TEXT : source.copyAccess();
+    }
+
     private Source readTwin() {
         if (address != null) {
             Optional<Source> there = Source.at(address)
@@ -185,6 +196,7 @@ final class SourceReading {
         described.signedBy(form.author().isEmpty() ? null : form.author());
         described.describe(kind, form.title(), publisher, address, language, published);
         described.comesFrom(original, derivation);
+        described.openCopies(access);
     }
 
     SourceKind kind() {

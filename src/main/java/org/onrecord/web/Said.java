@@ -16,6 +16,8 @@ public enum Said {
     DELIVERY_DISMISSED("It is put aside."),
     CAPTURE_ADDED("The copy is kept."),
     CAPTURE_KEPT_BEFORE("We have this very text already; here is that copy."),
+    ORIGIN_TRACED("It is on record where the source came from."),
+    ORIGIN_DISMISSED("That is remembered, and not proposed again."),
     DRAFT_SAVED("The draft is saved."),
     REVIEW_SAVED("The claim is saved. It waits for review as it stands now."),
     STILL_SCHEDULED("Nothing was changed. The claim is scheduled as before."),

@@ -418,12 +418,45 @@ class ErasureTest {
         assertTrue(archive().contains(content.replace("\"", "\\\"")), "everyone can see that there was an erasure");
     }
 
+    private static void run(String statement, Long... ids) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var query = Capture.getEntityManager().createNativeQuery(statement);
+            for (int i = 0; i < ids.length; i++) {
+                query.setParameter(i + 1, ids[i]);
+            }
+            query.executeUpdate();
+        });
+    }
+
+    private static long count(String query, Long id) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) Capture.getEntityManager()
+                                .createNativeQuery(query)
+                                .setParameter(1, id)
+                                .getSingleResult())
+                        .longValue());
+    }
+
     @Test
     void theCopiesThatItRestsOnCanGoWithIt() throws IOException {
         Long id = published();
         String hash = Records.as(editor, actor -> Capture.byId(copy).textSha256());
+        Long like = Records.capture(editor, "Of another claim.");
+        run("insert into text_mark (capture_id, hash) values (?1, 1)", copy);
+        run("insert into text_mark (capture_id, hash) values (?1, 1)", like);
+        run(
+                "insert into text_overlap (id, capture_id, other_id, of_capture, of_other) values (-?1, ?1, ?2, 1, 1)",
+                copy,
+                like);
+        run(
+                "insert into text_overlap (id, capture_id, other_id, of_capture, of_other) values (-?2, ?2, ?1, 1, 1)",
+                copy,
+                like);
         assertEquals(303, erase(id, "copies", "yes").statusCode());
         assertNoWordIsLeft(List.of());
+        assertEquals(0L, count("select count(*) from text_mark where capture_id = ?1", copy), "found again by no hash");
+        assertEquals(1L, count("select count(*) from text_mark where capture_id = ?1", like));
+        assertEquals(0L, count("select count(*) from text_overlap where capture_id = ?1 or other_id = ?1", copy));
         assertEquals(hash, Records.as(editor, actor -> Capture.byId(copy).textSha256()));
         Response page = browser.open("/desk/captures/" + copy);
         assertEquals(200, page.statusCode());

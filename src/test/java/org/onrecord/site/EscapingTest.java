@@ -140,6 +140,9 @@ class EscapingTest {
                                 editor, actor -> Capture.byId(copy).source().slug()))
                 .text()
                 .contains("title" + HOSTILE));
+        assertTrue(clean(Records.as(editor, actor -> CopyPage.path(Capture.byId(copy))))
+                .text()
+                .contains("exact" + HOSTILE));
         assertTrue(clean("/topics/" + Published.topicSlug(topic)).text().contains("topic" + HOSTILE));
         for (String path : List.of("/", "/claims", "/speakers")) {
             clean(path);

@@ -1,0 +1,82 @@
+package org.onrecord.site;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.onrecord.source.Capture;
+import org.onrecord.source.MarkedWords;
+import org.onrecord.source.Source;
+import org.onrecord.source.TextDifference;
+import org.onrecord.source.TextFragment;
+import org.onrecord.web.Refusal;
+
+/**
+ * Our copy of a source for readers, where the desk lets them read it: its text with the words marked that published
+ * claims rest on, or what changed since another copy.
+ *
+ * @param against the older of two copies that are compared, or null while none are
+ * @param difference what differs between them, or null
+ */
+record CopyPage(Source source, Capture copy, List<Quoted> quoted, Capture against, TextDifference difference) {
+
+    static CopyPage of(String slug, Long id) {
+        Capture copy = required(Source.bySlug(Addresses.slug(slug)), id);
+        Addresses.require(slug, copy.source(), "/sources/", "/copies/" + id);
+        return new CopyPage(copy.source(), copy, Quoted.in(copy), null, null);
+    }
+
+    /** Two copies of one source side by side, whichever is named first. */
+    static CopyPage compared(String slug, Long id, Long with) {
+        Source source = Source.bySlug(Addresses.slug(slug));
+        TreeSet<Long> both = new TreeSet<>(Set.of(id));
+        both.add(with);
+        Capture older = required(source, both.first());
+        Capture newer = required(source, both.last());
+        Addresses.require(slug, source, "/sources/", "/copies/" + id + "?against=" + with);
+        return new CopyPage(source, newer, List.of(), older, TextDifference.between(older.text(), newer.text()));
+    }
+
+    private static Capture required(Source source, Long id) {
+        if (!source.copyAccess().text()) {
+            throw Refusal.missing();
+        }
+        return PublicCopies.of(source, id).orElseThrow(Refusal::missing);
+    }
+
+    /** Where readers find a copy. */
+    static String path(Capture copy) {
+        return Head.encoded("/sources/" + copy.source().slug()) + "/copies/" + copy.id();
+    }
+
+    public String path() {
+        return path(copy);
+    }
+
+    public String pathOfOther() {
+        return path(against);
+    }
+
+    /** The text, cut where quoted words begin and end. */
+    public List<MarkedWords> text() {
+        return MarkedWords.of(copy.text(), quoted.stream().map(Quoted::selector).toList());
+    }
+
+    /** The claim that a marked stretch belongs to. */
+    public Quoted claim(int number) {
+        return quoted.get(number - 1);
+    }
+
+    /** A link to quoted words in the page as it is now, or null where readers are not sent there. */
+    public String live(Quoted words) {
+        return source.link()
+                .map(address -> TextFragment.link(address, words.selector(), copy.text()))
+                .orElse(null);
+    }
+
+    public Head head() {
+        return Head.website(
+                "Our copy of " + source.title(),
+                "What " + source.publisher().name() + " published, as we found it.",
+                "/sources/" + source.slug() + "/copies/" + copy.id());
+    }
+}

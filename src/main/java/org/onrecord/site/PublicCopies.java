@@ -1,0 +1,79 @@
+package org.onrecord.site;
+
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.claim.Publication;
+import org.onrecord.review.Standing;
+import org.onrecord.source.Capture;
+import org.onrecord.source.Source;
+
+/**
+ * Decides which copies readers meet: those that something published rests on, and, of a source that has one of those,
+ * what the desk itself found when it looked there again. A copy that only a draft rests on, or a claim that is scheduled
+ * or withdrawn, is not there.
+ */
+final class PublicCopies {
+
+    /** The most copies that are listed of one source. */
+    static final int MOST = 25;
+
+    /** Copies of which a passage is in a report of a published claim, or in a verdict in force on one. */
+    private static final String RESTING = """
+            (exists (select 1 from Attribution a join a.passage p where p.capture = k and a.claim.publication = :published)
+            or exists (select 1 from Evidence e join e.passage p where p.capture = k
+                and e.review.standing = :inForce and e.review.claim.publication = :published))""";
+
+    private PublicCopies() {}
+
+    /** The ids of those sources that readers meet: a copy of them carries a published claim, or a verdict on one. */
+    static Set<Long> sourcesAmong(Set<Long> sources) {
+        return sources.isEmpty()
+                ? Set.of()
+                : Set.copyOf(filled(Capture.getEntityManager()
+                                .createQuery(
+                                        "select distinct k.source.id from Capture k where k.source.id in :sources and "
+                                                + RESTING,
+                                        Long.class))
+                        .setParameter("sources", sources)
+                        .getResultList());
+    }
+
+    /**
+     * The copies of a source that readers meet, the newest first, at most one more than {@value #MOST}; none where
+     * nothing published rests on any.
+     */
+    static List<Capture> of(Source source) {
+        List<Capture> copies = filled(Capture.getEntityManager()
+                        .createQuery(
+                                "from Capture k where k.source = :source and (k.capturedBy is null or " + RESTING
+                                        + ") order by k.id desc",
+                                Capture.class))
+                .setParameter("source", source)
+                .setMaxResults(MOST + 1)
+                .getResultList();
+        boolean ours = copies.stream().anyMatch(copy -> copy.capturedBy() != null);
+        return ours || !sourcesAmong(Set.of(source.id())).isEmpty() ? copies : List.of();
+    }
+
+    /** One of the copies of a source that readers meet. */
+    static Optional<Capture> of(Source source, Long id) {
+        return filled(Capture.getEntityManager()
+                        .createQuery(
+                                "from Capture k where k.id = :id and k.source = :source and (k.capturedBy is null or "
+                                        + RESTING + ")",
+                                Capture.class))
+                .setParameter("source", source)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .filter(copy -> !copy.erased())
+                .filter(copy -> copy.capturedBy() != null
+                        || !sourcesAmong(Set.of(source.id())).isEmpty());
+    }
+
+    private static <T> TypedQuery<T> filled(TypedQuery<T> query) {
+        return query.setParameter("published", Publication.PUBLISHED).setParameter("inForce", Standing.IN_FORCE);
+    }
+}

@@ -1,0 +1,56 @@
+package org.onrecord.site;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.onrecord.claim.Publication;
+import org.onrecord.review.Standing;
+import org.onrecord.source.Capture;
+import org.onrecord.source.Selector;
+
+/** Words of a copy that a published claim, or a verdict in force on one, rests on. */
+record Quoted(Selector selector, String slug, String text, String language) {
+
+    /** More quoted words of one copy than anybody marks; the rest of the text is read without marks. */
+    private static final int MOST = 500;
+
+    private static final String WORDS = "select p.selector, c.slug, c.text, c.language from ";
+
+    private static final String REPORTED = WORDS + """
+            Attribution a join a.passage p join a.claim c
+            where p.capture = :copy and c.publication = :published order by p.id""";
+
+    private static final String JUDGED = WORDS + """
+            Evidence e join e.passage p join e.review r join r.claim c
+            where p.capture = :copy and c.publication = :published and r.standing = :inForce order by p.id""";
+
+    /** In the order in which they stand in the copy, in two statements; each stretch of a claim once. */
+    static List<Quoted> in(Capture copy) {
+        EntityManager database = Capture.getEntityManager();
+        return Stream.concat(
+                        words(database.createQuery(REPORTED, Quoted.class), copy),
+                        words(
+                                database.createQuery(JUDGED, Quoted.class).setParameter("inForce", Standing.IN_FORCE),
+                                copy))
+                .distinct()
+                .sorted(Comparator.comparing((Quoted words) -> words.selector().start())
+                        .thenComparing(Quoted::slug))
+                .toList();
+    }
+
+    private static Stream<Quoted> words(TypedQuery<Quoted> query, Capture copy) {
+        return query
+                .setParameter("copy", copy)
+                .setParameter("published", Publication.PUBLISHED)
+                .setMaxResults(MOST)
+                .getResultList()
+                .stream();
+    }
+
+    /** The page of a PDF that they begin on, or null. */
+    public Integer page(Capture copy) {
+        return copy.pageAt(selector.start()).orElse(null);
+    }
+}
