@@ -14,15 +14,25 @@ import org.onrecord.web.Refusal;
  * Our copy of a source for readers, where the desk lets them read it: its text with the words marked that published
  * claims rest on, or what changed since another copy.
  *
+ * @param others the other copies that readers may compare it with
  * @param against the older of two copies that are compared, or null while none are
  * @param difference what differs between them, or null
  */
-record CopyPage(Source source, Capture copy, List<Quoted> quoted, Capture against, TextDifference difference) {
+record CopyPage(
+        Source source,
+        Capture copy,
+        List<Quoted> quoted,
+        List<Capture> others,
+        Capture against,
+        TextDifference difference) {
 
     static CopyPage of(String slug, Long id) {
         Capture copy = required(Source.bySlug(Addresses.slug(slug)), id);
         Addresses.require(slug, copy.source(), "/sources/", "/copies/" + id);
-        return new CopyPage(copy.source(), copy, Quoted.in(copy), null, null);
+        List<Capture> others = PublicCopies.of(copy.source()).stream()
+                .filter(other -> !other.id().equals(id))
+                .toList();
+        return new CopyPage(copy.source(), copy, Quoted.in(copy), others, null, null);
     }
 
     /** Two copies of one source side by side, whichever is named first. */
@@ -33,7 +43,23 @@ record CopyPage(Source source, Capture copy, List<Quoted> quoted, Capture agains
         Capture older = required(source, both.first());
         Capture newer = required(source, both.last());
         Addresses.require(slug, source, "/sources/", "/copies/" + id + "?against=" + with);
-        return new CopyPage(source, newer, List.of(), older, TextDifference.between(older.text(), newer.text()));
+        return new CopyPage(
+                source, newer, List.of(), List.of(), older, TextDifference.between(older.text(), newer.text()));
+    }
+
+    /** A copy whose bytes readers may take along, where there are any. */
+    static Capture whole(String slug, Long id) {
+        Capture copy = required(Source.bySlug(Addresses.slug(slug)), id);
+        if (!copy.source().copyAccess().whole() || copy.original() == null) {
+            throw Refusal.missing();
+        }
+        Addresses.require(slug, copy.source(), "/sources/", "/copies/" + id + "/original");
+        return copy;
+    }
+
+    /** Whether readers may take along the bytes of this copy. */
+    public boolean takeable() {
+        return source.copyAccess().whole() && copy.original() != null;
     }
 
     private static Capture required(Source source, Long id) {

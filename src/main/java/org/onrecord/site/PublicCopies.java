@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.claim.Publication;
+import org.onrecord.history.Content;
 import org.onrecord.review.Standing;
 import org.onrecord.source.Capture;
 import org.onrecord.source.Source;
@@ -24,6 +25,10 @@ final class PublicCopies {
             (exists (select 1 from Attribution a join a.passage p where p.capture = k and a.claim.publication = :published)
             or exists (select 1 from Evidence e join e.passage p where p.capture = k
                 and e.review.standing = :inForce and e.review.claim.publication = :published))""";
+
+    /** Those, and what the desk itself found; but none whose text was erased by law. */
+    private static final String SHOWN =
+            "(k.capturedBy is null or " + RESTING + ") and (k.text <> '' or k.textSha256 = :nothing)";
 
     private PublicCopies() {}
 
@@ -47,9 +52,9 @@ final class PublicCopies {
     static List<Capture> of(Source source) {
         List<Capture> copies = filled(Capture.getEntityManager()
                         .createQuery(
-                                "from Capture k where k.source = :source and (k.capturedBy is null or " + RESTING
-                                        + ") order by k.id desc",
+                                "from Capture k where k.source = :source and " + SHOWN + " order by k.id desc",
                                 Capture.class))
+                .setParameter("nothing", Content.sha256(""))
                 .setParameter("source", source)
                 .setMaxResults(MOST + 1)
                 .getResultList();
@@ -61,14 +66,12 @@ final class PublicCopies {
     static Optional<Capture> of(Source source, Long id) {
         return filled(Capture.getEntityManager()
                         .createQuery(
-                                "from Capture k where k.id = :id and k.source = :source and (k.capturedBy is null or "
-                                        + RESTING + ")",
-                                Capture.class))
+                                "from Capture k where k.id = :id and k.source = :source and " + SHOWN, Capture.class))
+                .setParameter("nothing", Content.sha256(""))
                 .setParameter("source", source)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .filter(copy -> !copy.erased())
                 .filter(copy -> copy.capturedBy() != null
                         || !sourcesAmong(Set.of(source.id())).isEmpty());
     }

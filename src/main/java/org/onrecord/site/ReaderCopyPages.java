@@ -4,9 +4,17 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.onrecord.source.Capture;
+import org.onrecord.warc.CaptureStore;
 import org.onrecord.web.Refusal;
 
 /** Our copies of sources, where readers may read them. They are not ours to be found by: search engines are sent off. */
@@ -14,9 +22,17 @@ import org.onrecord.web.Refusal;
 @ForReaders
 class ReaderCopyPages {
 
+    private static final Logger LOG = Logger.getLogger(ReaderCopyPages.class);
+
     @CheckedTemplate(basePath = "site")
     static class Templates {
         static native TemplateInstance copy(CopyPage page);
+    }
+
+    private final CaptureStore store;
+
+    ReaderCopyPages(CaptureStore store) {
+        this.store = store;
     }
 
     @GET
@@ -29,5 +45,26 @@ class ReaderCopyPages {
             throw Refusal.missing();
         }
         return Templates.copy(CopyPage.compared(slug, id, Long.valueOf(against)));
+    }
+
+    /** The very bytes that the text was read from, to be saved: whatever they are, they never act on a page of ours. */
+    @GET
+    @Path("original")
+    public Response original(@RestPath String slug, @RestPath Long id) {
+        Capture copy = CopyPage.whole(slug, id);
+        return Response.ok(bytes(copy), MediaType.APPLICATION_OCTET_STREAM_TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"copy-" + id + "\"")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+
+    private InputStream bytes(Capture copy) {
+        try {
+            return store.open(copy.original().sha256());
+        } catch (IOException e) {
+            LOG.errorf(e, "The bytes of copy %d can't be given out", copy.id());
+            throw Refusal.unavailable("The file of this copy can’t be read on our side. It has been written down.");
+        }
     }
 }

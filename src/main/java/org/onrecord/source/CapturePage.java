@@ -7,14 +7,23 @@ import org.onrecord.web.Refusal;
  * A copy as the desk reads it: its text with the words marked that something rests on, or what changed since another
  * copy.
  *
+ * @param others the newest other copies of the source, to compare it with
  * @param against the older of two copies that are compared, or null while none are
  * @param difference what differs between them, or null
  */
-record CapturePage(Capture capture, List<Resting.Ground> grounds, Capture against, TextDifference difference) {
+record CapturePage(
+        Capture capture,
+        List<Resting.Ground> grounds,
+        List<Capture> others,
+        Capture against,
+        TextDifference difference) {
 
     static CapturePage of(Long id, Resting resting) {
         Capture capture = Capture.byId(id);
-        return new CapturePage(capture, resting.on(capture), null, null);
+        List<Capture> others = Capture.of(capture.source(), 1).stream()
+                .filter(other -> !other.id().equals(id))
+                .toList();
+        return new CapturePage(capture, resting.on(capture), others, null, null);
     }
 
     /** Two copies of one source side by side, whichever is named first. */
@@ -24,7 +33,7 @@ record CapturePage(Capture capture, List<Resting.Ground> grounds, Capture agains
         if (!one.source().id().equals(other.source().id())) {
             throw Refusal.missing();
         }
-        return new CapturePage(one, List.of(), other, TextDifference.between(other.text(), one.text()));
+        return new CapturePage(one, List.of(), List.of(), other, TextDifference.between(other.text(), one.text()));
     }
 
     /** The text, cut where passages begin and end. */

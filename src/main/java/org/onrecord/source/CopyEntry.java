@@ -18,7 +18,7 @@ public record CopyEntry(Capture copy, Capture before, Integer changes) {
     /** Longer texts are compared only when somebody asks for it, in characters. */
     private static final int COMPARED = 200_000;
 
-    /** How many pairs of copies are compared for one list. */
+    /** How many pairs of copies are compared for one list; the next reader finds the next ones compared, too. */
     private static final int PAIRS = 10;
 
     /**
@@ -43,19 +43,22 @@ public record CopyEntry(Capture copy, Capture before, Integer changes) {
     }
 
     private static CopyEntry entry(Capture copy, Capture before, Map<Long, String> texts) {
-        if (before == null || copy.textSha256().equals(before.textSha256())) {
-            return new CopyEntry(copy, before, before == null ? null : Integer.valueOf(0));
+        if (before == null) {
+            return new CopyEntry(copy, null, null);
         }
+        CountedChanges.Pair pair = CountedChanges.Pair.of(before, copy);
+        Integer known = CountedChanges.known(pair);
         String was = texts.get(before.id());
         String is = texts.get(copy.id());
-        return new CopyEntry(copy, before, was == null || is == null ? null : TextDifference.count(was, is));
+        boolean countable = known == null && was != null && is != null;
+        return new CopyEntry(copy, before, countable ? Integer.valueOf(CountedChanges.count(pair, was, is)) : known);
     }
 
     private static Map<Long, String> texts(List<Capture> shown, Map<Capture, Capture> before) {
         Set<Long> wanted = new HashSet<>();
         shown.stream()
                 .filter(copy -> before.get(copy) != null)
-                .filter(copy -> !copy.textSha256().equals(before.get(copy).textSha256()))
+                .filter(copy -> CountedChanges.known(CountedChanges.Pair.of(before.get(copy), copy)) == null)
                 .limit(PAIRS)
                 .forEach(copy ->
                         wanted.addAll(List.of(copy.id(), before.get(copy).id())));

@@ -101,6 +101,9 @@ class CapturePagesTest {
             assertEquals("removed: calm", page.select(".source del").text());
             assertEquals("added: rough", page.select(".source ins").text());
         }
+        assertEquals(
+                List.of(other.toString()),
+                page("/desk/captures/" + copy).select("#against option").eachAttr("value"));
         Document list = page(source(copy));
         assertEquals(
                 "/desk/captures/" + other + "?against=" + copy,
@@ -127,8 +130,9 @@ class CapturePagesTest {
 
     @Test
     void manyCopiesArePagedAndEachIsComparedWithTheOneBefore() {
-        Long first = Records.capture(editor, "Text 0.");
-        Stream.iterate(1, i -> i + 1).limit(30).forEach(i -> beside(first, "Text " + i + "."));
+        String text = Records.unique("Text");
+        Long first = Records.capture(editor, text + " 0.");
+        Stream.iterate(1, i -> i + 1).limit(30).forEach(i -> beside(first, text + " " + i + "."));
         String source = source(first);
 
         Document page = page(source);
@@ -140,6 +144,11 @@ class CapturePagesTest {
         assertEquals(
                 15,
                 page.select("#copies ~ ul li:contains(other words than before)").size());
+        assertEquals(
+                20,
+                page(source)
+                        .select("#copies ~ ul li:contains(1 passage changed)")
+                        .size());
         assertEquals(6, next.select("#copies ~ ul li").size());
         assertEquals(5, next.select("a:contains(compare)").size());
         browser.open(source + "?page=9").then().statusCode(200).body(containsString("No copy stands on this page"));
