@@ -48,18 +48,23 @@ record CopyPage(
     }
 
     /** A copy whose bytes readers may take along, where there are any. */
-    static Capture whole(String slug, Long id) {
+    static Capture whole(String slug, Long id, String rest) {
         Capture copy = required(Source.bySlug(Addresses.slug(slug)), id);
         if (!copy.source().copyAccess().whole() || copy.original() == null) {
             throw Refusal.missing();
         }
-        Addresses.require(slug, copy.source(), "/sources/", "/copies/" + id + "/original");
+        Addresses.require(slug, copy.source(), "/sources/", "/copies/" + id + rest);
         return copy;
     }
 
     /** Whether readers may take along the bytes of this copy. */
     public boolean takeable() {
         return source.copyAccess().whole() && copy.original() != null;
+    }
+
+    /** Whether it is a web page that readers may see as one. */
+    public boolean showable() {
+        return takeable() && SafePage.shows(copy.original());
     }
 
     private static Capture required(Source source, Long id) {

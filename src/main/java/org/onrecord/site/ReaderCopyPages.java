@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -13,9 +14,11 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.onrecord.extract.Unreadable;
 import org.onrecord.source.Capture;
 import org.onrecord.warc.CaptureStore;
 import org.onrecord.web.Refusal;
+import org.onrecord.web.Settings;
 
 /** Our copies of sources, where readers may read them. They are not ours to be found by: search engines are sent off. */
 @Path("/sources/{slug}/copies/{id:\\d{1,18}}")
@@ -30,9 +33,11 @@ class ReaderCopyPages {
     }
 
     private final CaptureStore store;
+    private final Settings settings;
 
-    ReaderCopyPages(CaptureStore store) {
+    ReaderCopyPages(CaptureStore store, Settings settings) {
         this.store = store;
+        this.settings = settings;
     }
 
     @GET
@@ -51,12 +56,32 @@ class ReaderCopyPages {
     @GET
     @Path("original")
     public Response original(@RestPath String slug, @RestPath Long id) {
-        Capture copy = CopyPage.whole(slug, id);
+        Capture copy = CopyPage.whole(slug, id, "/original");
         return Response.ok(bytes(copy), MediaType.APPLICATION_OCTET_STREAM_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"copy-" + id + "\"")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("X-Robots-Tag", "noindex")
                 .build();
+    }
+
+    /** The page that was fetched, as a document of its own that can run nothing. */
+    @GET
+    @Path("page")
+    @Produces("text/html;charset=UTF-8")
+    public Response page(@RestPath String slug, @RestPath Long id) throws IOException {
+        Capture copy = CopyPage.whole(slug, id, "/page");
+        if (!SafePage.shows(copy.original())) {
+            throw Refusal.missing();
+        }
+        try {
+            return Response.ok(SafePage.of(
+                            bytes(copy), copy.original(), settings.dataDir().resolve("uploads")))
+                    .header("Content-Security-Policy", SafePage.POLICY)
+                    .header("X-Robots-Tag", "noindex")
+                    .build();
+        } catch (Unreadable e) {
+            throw Refusal.unavailable(e.reason().sentence());
+        }
     }
 
     private InputStream bytes(Capture copy) {

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
@@ -260,7 +261,10 @@ class CopyPagesTest {
     @EnumSource(CopyAccess.class)
     void theVeryBytesAreTakenAlongOnlyWhereTheSourceAllowsIt(CopyAccess access) throws IOException {
         Published claim = Published.claim().publish();
-        byte[] bytes = ("<script>alert(1)</script>" + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                ("<!DOCTYPE html><title>x</title><h1 onclick='x()'>Boats 100%</h1><script>alert(1)</script><img src=/x>"
+                                + UUID.randomUUID())
+                        .getBytes(StandardCharsets.UTF_8);
         Path file = Files.write(Files.createTempFile("copy", ".html"), bytes);
         Kept stored = store.keep(file, new Origin.Uploaded("a.html", "text/html", Instant.now()));
         Files.delete(file);
@@ -270,6 +274,7 @@ class CopyPagesTest {
 
         if (access != CopyAccess.WHOLE) {
             assertEquals(404, status(path));
+            assertEquals(404, status(path(copy) + "/page"));
             return;
         }
         Response answer = get(path);
@@ -284,8 +289,22 @@ class CopyPagesTest {
                 1, page(path(copy)).select("a[href=" + path + "][download]").size());
         assertEquals(404, status(path(claim.capture) + "/original"), "a text that was pasted has no file");
         assertEquals(503, status(path(kept(claim, "More words.", null, null)) + "/original"));
+        Response shown = get(path(copy) + "/page");
+        shown.then().statusCode(200).header("X-Content-Type-Options", "nosniff").header("X-Robots-Tag", "noindex");
+        assertTrue(shown.getHeader("Content-Type").toLowerCase(Locale.ROOT).startsWith("text/html;charset=utf-8"));
+        assertTrue(
+                shown.getHeaders().getValues("Content-Security-Policy").stream()
+                        .anyMatch("sandbox; default-src 'none'; style-src 'none'"::equals),
+                shown.getHeaders().toString());
+        Document document = Jsoup.parse(shown.asString());
+        assertEquals("Boats 100%", document.select("h1").text());
+        assertEquals(0, document.select("script, img, [onclick]").size());
+        assertEquals(
+                1, page(path(copy)).select("a[href=" + path(copy) + "/page]").size());
+        assertEquals(404, status(path(claim.capture) + "/page"));
         claim.withdraw("Wrong.");
         assertEquals(404, status(path));
+        assertEquals(404, status(path(copy) + "/page"));
     }
 
     @Test
