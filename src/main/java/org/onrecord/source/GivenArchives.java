@@ -34,7 +34,12 @@ class GivenArchives {
     Contents list(String sha256) throws IOException, BrokenArchive {
         Path archive = unpacked(sha256);
         try {
-            return WarcReading.list(archive);
+            Contents contents = WarcReading.list(archive);
+            return new Contents(
+                    contents.entries().stream()
+                            .filter(entry -> isAddress(entry.address()))
+                            .toList(),
+                    contents.more());
         } finally {
             Files.delete(archive);
         }
@@ -46,13 +51,26 @@ class GivenArchives {
         Path bytes = Files.createTempFile("onrecord-", ".record");
         try {
             Origin.Fetched origin = WarcReading.take(archive, record, bytes, uploads.most());
-            Kept kept = store.keep(bytes, origin);
             String address = origin.arrived().toString();
+            if (!isAddress(address)) {
+                throw Refusal.conflict("This record has no address that a source can have.");
+            }
+            Kept kept = store.keep(bytes, origin);
             return new Original(
                     kept.sha256(), kept.size(), origin.mediaType(), FileName.of(address), address, origin.status());
         } finally {
             Files.delete(bytes);
             Files.delete(archive);
+        }
+    }
+
+    /** An archive may say any address, such as one with a password in it. */
+    private static boolean isAddress(String address) {
+        try {
+            WebAddress.of(address);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

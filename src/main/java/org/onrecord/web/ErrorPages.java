@@ -14,11 +14,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
 
 /** What people and machines are told when a page cannot be given, wherever on its way the request failed. */
 class ErrorPages {
@@ -26,7 +28,7 @@ class ErrorPages {
     static final String HTML = "text/html;charset=UTF-8";
     static final String PROBLEM = "application/problem+json";
 
-    private static final String PARTS = "org.jboss.resteasy.reactive.server.core.multipart.";
+    private static final String PARTS = MultipartParser.class.getPackageName() + ".";
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
 
@@ -155,7 +157,10 @@ class ErrorPages {
             return false;
         }
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        return (cause instanceof UnsupportedEncodingException || cause instanceof IllegalArgumentException)
+        boolean ours = cause instanceof IOException
+                && !(cause instanceof UnsupportedEncodingException)
+                && !(cause instanceof MultipartParser.MalformedMessageException);
+        return !ours
                 && Arrays.stream(failure.getStackTrace())
                         .anyMatch(at -> at.getClassName().startsWith(PARTS));
     }

@@ -459,7 +459,7 @@ class SourcePagesTest {
         Document page = Browser.page(reviewer.open(source));
 
         assertEquals(
-                List.of(source + "/captures", "/desk/uploads"),
+                List.of("/desk/deliveries", source + "/captures", "/desk/uploads"),
                 page.select("main form").eachAttr("action"));
         reviewer.send(source, typed(Map.of())).then().statusCode(403);
         reviewer.send(source + "/captures", "text", "Another text").then().statusCode(303);

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -78,8 +77,7 @@ class UploadPagesTest {
         assertEquals(
                 new Original(delivery.original().sha256(), (long) page.length, "text/html", "a page.html", null, null),
                 delivery.original());
-        assertNull(delivery.text());
-        assertNull(delivery.source());
+        assertEquals(null, delivery.source());
         assertEquals(editor.id(), delivery.askedBy().id());
         assertArrayEquals(page, bytes(delivery.original().sha256()));
     }
@@ -307,11 +305,11 @@ class UploadPagesTest {
         assertEquals(303, given.statusCode(), given.body());
         String path = path(given);
         Document page = Browser.page(browser.open(path));
-        assertEquals(List.of("2"), page.select("button[name=record]").eachAttr("value"));
+        assertEquals(List.of("3"), page.select("button[name=record]").eachAttr("value"));
         assertTrue(page.selectFirst(".queue").text().contains("https://a.example/" + mark));
         assertTrue(page.selectFirst(".queue").text().contains("2019"));
         String to = page.selectFirst("form[action$=/copies]").attr("action");
-        Response chosen = browser.send(to, "record", "2", "source", source.toString());
+        Response chosen = browser.send(to, "record", "3", "source", source.toString());
 
         chosen.then().statusCode(303);
         Delivery delivery = delivery(chosen.header("Location"));
@@ -322,10 +320,11 @@ class UploadPagesTest {
         assertEquals(
                 "<!doctype html><p>" + mark,
                 new String(bytes(delivery.original().sha256()), UTF_8));
-        for (String record : List.of("1", "3", "0", "-1", "x", "999999999999", "")) {
+        for (String record : List.of("1", "4", "0", "-1", "x", "999999999999", "")) {
             browser.send(to, "record", record).then().statusCode(422);
         }
-        browser.send(to, "record", "2", "source", "nonsense").then().statusCode(404);
+        browser.send(to, "record", "2").then().statusCode(409);
+        browser.send(to, "record", "3", "source", "nonsense").then().statusCode(404);
     }
 
     @Test
@@ -487,6 +486,9 @@ class UploadPagesTest {
         try (WarcWriter writer = new WarcWriter(Channels.newChannel(bytes), WarcCompression.GZIP)) {
             writer.write(new WarcResource.Builder(URI.create("https://a.example/a.png"))
                     .body(MediaType.parseLeniently("image/png"), PNG)
+                    .build());
+            writer.write(new WarcResource.Builder(URI.create("https://a:secret@a.example/" + mark))
+                    .body(MediaType.HTML, page.getBytes(UTF_8))
                     .build());
             writer.write(new WarcResource.Builder(URI.create("https://a.example/" + mark))
                     .date(Instant.parse("2019-05-04T12:00:00Z"))
