@@ -1,9 +1,7 @@
 package org.onrecord.extract;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -20,121 +18,19 @@ final class Boilerplate implements NodeFilter {
 
     /** Elements that hold no words of the page. */
     private static final Set<String> WORDLESS = Set.of(
-            "head",
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "iframe",
-            "object",
-            "embed",
-            "applet",
-            "svg",
-            "math",
-            "canvas",
-            "audio",
-            "video",
-            "map",
-            "button",
-            "input",
-            "select",
-            "textarea",
-            "datalist",
-            "noembed",
-            "noframes");
+            "head script style noscript template iframe object embed applet svg math canvas audio video map button input select textarea datalist noembed noframes"
+                    .split(" "));
 
     private static final Set<String> ELEMENTS = Set.of("nav", "header", "footer", "aside", "form", "menu", "dialog");
 
     private static final Set<String> SUBHEADS = Set.of("h2", "h3", "h4", "h5", "h6");
 
     private static final Set<String> ROLES = Set.of(
-            "navigation",
-            "banner",
-            "contentinfo",
-            "complementary",
-            "search",
-            "dialog",
-            "alertdialog",
-            "menu",
-            "menubar",
-            "toolbar");
-
-    private static final Set<String> COMMENTS = Set.of(
-            "comment", "comments", "commentlist", "disqus", "respond", "kommentare", "komentari", "commentaires");
-
-    private static final Set<String> NAMES = Set.of(
-            "nav",
-            "navbar",
-            "navigation",
-            "menu",
-            "menus",
-            "submenu",
-            "sidebar",
-            "footer",
-            "breadcrumb",
-            "breadcrumbs",
-            "share",
-            "sharing",
-            "sharebar",
-            "sharedaddy",
-            "addtoany",
-            "social",
-            "related",
-            "recommended",
-            "recommendations",
-            "popular",
-            "trending",
-            "newsletter",
-            "signup",
-            "login",
-            "signin",
-            "cookie",
-            "cookies",
-            "consent",
-            "gdpr",
-            "banner",
-            "promo",
-            "advert",
-            "advertisement",
-            "advertising",
-            "ad",
-            "ads",
-            "adv",
-            "sponsor",
-            "sponsored",
-            "outbrain",
-            "taboola",
-            "pagination",
-            "pager",
-            "paging",
-            "toolbar",
-            "skip",
-            "tags",
-            "tagcloud",
-            "widgets",
-            "masthead",
-            "popup",
-            "modal",
-            "overlay",
-            "hidden",
-            "topbar");
-
-    private static final Set<String> HEADERS =
-            Set.of("header", "site-header", "page-header", "main-header", "global-header", "top-header");
-
-    /** Say that something is there or not, not that this is it. */
-    private static final Set<String> STATES =
-            Set.of("has", "with", "no", "not", "without", "is", "js", "open", "closed");
-
-    /** Classes that WordPress gives to what they are about. */
-    private static final Pattern ABOUT = Pattern.compile("(?:tag|category|type|status|format)-.*+|post-\\d++");
+            "navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar".split(" "));
 
     private static final Set<String> UNSEEN = Set.of("sr-only", "visually-hidden", "screen-reader-text", "skip-link");
 
     private static final Pattern HIDING = Pattern.compile("(?i)display\\s*+:\\s*+none|visibility\\s*+:\\s*+hidden");
-
-    private static final Pattern WORDS = Pattern.compile("[^a-z0-9]++");
-    private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     private final Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Weights weights;
@@ -209,7 +105,7 @@ final class Boilerplate implements NodeFilter {
         if (discussion || article(element) && !element.nameIs("article")) {
             return false;
         }
-        return Weights.block(element) && names(element, COMMENTS);
+        return Weights.block(element) && PartNames.comments(element);
     }
 
     private static boolean hidden(Element element) {
@@ -233,11 +129,7 @@ final class Boilerplate implements NodeFilter {
         if (!Weights.block(element) || article(element)) {
             return false;
         }
-        return names(element, NAMES)
-                || (articles == 0
-                        && HEADERS.stream()
-                                .anyMatch(one ->
-                                        element.hasClass(one) || element.id().equals(one)));
+        return PartNames.beside(element) || (articles == 0 && PartNames.header(element));
     }
 
     /** Menus without a name, and lists of other pages; the links of a sentence are far fewer than its words. */
@@ -251,19 +143,5 @@ final class Boilerplate implements NodeFilter {
         return label
                 && Weights.block(element)
                 && Phrases.ELSEWHERE.matcher(Characters.line(element.text())).lookingAt();
-    }
-
-    private static boolean names(Element element, Set<String> names) {
-        if (!element.hasAttr("class") && !element.hasAttr("id")) {
-            return false;
-        }
-        for (String name : (element.attr("class") + " " + element.id()).split("\\s++")) {
-            String[] words = WORDS.split(CAMEL.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT));
-            boolean state = Arrays.stream(words).anyMatch(STATES::contains);
-            if (!state && !ABOUT.matcher(name).matches() && Arrays.stream(words).anyMatch(names::contains)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -18,12 +18,16 @@ final class GuardedParser extends PDFParser {
     /** The most bytes that all streams of objects may unpack to, since their objects stay in memory. */
     private static final long MAX_OBJECTS = 64_000_000;
 
+    /** The most bytes that all lists of references may unpack to: half a million objects and more. */
+    private static final long MAX_REFERENCES = 4_000_000;
+
     /** The most bytes that PDFBox may lay aside in a file of its own. */
     private static final long MAX_STORAGE = 256_000_000;
 
     private final Allowance allowance;
     private final UnpackedSize size;
     private long objects;
+    private long references;
 
     GuardedParser(GuardedFile file, Allowance allowance) throws IOException {
         super(file, "", null, null, MemoryUsageSetting.setupTempFileOnly(MAX_STORAGE).streamCache);
@@ -50,11 +54,14 @@ final class GuardedParser extends PDFParser {
             picture.setItem(COSName.SUBTYPE, COSName.IMAGE);
             return picture;
         }
-        COSName type = stream.getCOSName(COSName.TYPE);
-        boolean kept = COSName.OBJ_STM.equals(type) || COSName.XREF.equals(type);
         long unpacked = size.of(stream);
-        objects += kept ? unpacked : 0;
-        if (unpacked > UnpackedSize.MAX || objects > MAX_OBJECTS) {
+        COSName type = stream.getCOSName(COSName.TYPE);
+        objects += COSName.OBJ_STM.equals(type) ? unpacked : 0;
+        references += COSName.XREF.equals(type) ? unpacked : 0;
+        boolean drawn = COSName.FORM.equals(stream.getCOSName(COSName.SUBTYPE));
+        if (unpacked > (drawn ? PageStripper.MAX_CONTENT : UnpackedSize.MAX)
+                || objects > MAX_OBJECTS
+                || references > MAX_REFERENCES) {
             throw allowance.over("memory");
         }
         return stream;

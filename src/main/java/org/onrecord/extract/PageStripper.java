@@ -23,8 +23,8 @@ final class PageStripper extends PDFTextStripper {
     /** A page with more letters is no page. */
     private static final int MAX_POSITIONS = 200_000;
 
-    /** The most bytes that all that is drawn on one page may unpack to. */
-    private static final long MAX_CONTENT = 16_000_000;
+    /** The most bytes that what draws one page may unpack to; PDFBox makes many times as much of them in memory. */
+    static final long MAX_CONTENT = 8_000_000;
 
     /** The text grew beyond what is kept. */
     static final class TextTooLong extends IOException {

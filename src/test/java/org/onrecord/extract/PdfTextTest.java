@@ -181,9 +181,37 @@ class PdfTextTest {
 
     @Test
     void manyStreamsOnOnePageAreMeasuredTogether() throws Exception {
-        byte[] part = packed(3_000_000, " ");
-        assertEquals(Reason.NO_TEXT, refused(content(part, 3, COSName.FLATE_DECODE)));
-        assertEquals(Reason.TOO_DEEP, refused(content(part, 9, COSName.FLATE_DECODE)));
+        byte[] part = packed(2_000_000, " ");
+        assertEquals(Reason.NO_TEXT, refused(content(part, 4, COSName.FLATE_DECODE)));
+        assertEquals(Reason.TOO_DEEP, refused(content(part, 5, COSName.FLATE_DECODE)));
+    }
+
+    @Test
+    void objectsAndReferencesThatUnpackWithoutEndAreRefused() throws Exception {
+        byte[] bomb = packed(1_000_000_000, " ");
+        byte[] references = packed(new byte[] {0, 0, 0, 0, 0, 2, 0, 0, 3, 0, 1, 0, 0, 9, 0, 1, 0, 0, 9, 0});
+        assertEquals(Reason.TOO_DEEP, refused(inStreams(bomb, references)));
+        byte[] objects = packed("1 0 <</Type/Catalog>>".getBytes(StandardCharsets.US_ASCII));
+        assertEquals(Reason.TOO_DEEP, refused(inStreams(objects, bomb)));
+        assertEquals(Reason.BROKEN, refused(inStreams(objects, references)));
+    }
+
+    /** A catalogue in a stream of objects, which a stream of references leads to. */
+    private static byte[] inStreams(byte[] objects, byte[] references) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes("%PDF-1.5\n".getBytes(StandardCharsets.US_ASCII));
+        stream(out, "3 0 obj\n<</Type/ObjStm/N 1/First 4", objects);
+        int at = out.size();
+        stream(out, "4 0 obj\n<</Type/XRef/Size 4/W[1 3 1]/Root 1 0 R", references);
+        out.writeBytes(("startxref\n" + at + "\n%%EOF").getBytes(StandardCharsets.US_ASCII));
+        return out.toByteArray();
+    }
+
+    private static void stream(ByteArrayOutputStream out, String dictionary, byte[] packed) {
+        out.writeBytes((dictionary + "/Filter/FlateDecode/Length " + packed.length + ">>\nstream\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(packed);
+        out.writeBytes("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
     }
 
     @Test
