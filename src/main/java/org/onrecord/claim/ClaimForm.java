@@ -164,7 +164,9 @@ public record ClaimForm(
     static ClaimForm of(Claim claim, Attribution report, Long capture) {
         Attribution shown = report == null ? new Attribution(claim, 0) : report;
         String passage = shown.passage() == null ? "" : shown.passage().exact();
-        String start = shown.passage() == null
+        Long own = shown.passage() == null ? null : shown.passage().capture().id();
+        Long on = capture == null ? own : capture;
+        String start = own == null || !own.equals(on)
                 ? ""
                 : Integer.toString(shown.passage().selector().start());
         Map<Long, String> names = SpeakerNaming.shortest(shown.speakers());
@@ -177,10 +179,7 @@ public record ClaimForm(
                 claim.formKey(),
                 Integer.toString(claim.revision()),
                 text(shown.id()),
-                text(
-                        shown.passage() == null
-                                ? capture
-                                : shown.passage().capture().id()),
+                text(on),
                 passage,
                 start,
                 claim.text(),

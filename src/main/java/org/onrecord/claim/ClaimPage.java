@@ -116,6 +116,11 @@ record ClaimPage(
         return report() == null ? "" : ReaderSentence.of(report());
     }
 
+    /** Which figures of the claim on record stand in none of its copies. */
+    public AbsentFigures absent() {
+        return claim == null ? AbsentFigures.NONE : AbsentFigures.of(claim);
+    }
+
     /** What the claim on record still lacks. */
     public Issues missing() {
         return claim == null || claim.publication() != Publication.DRAFT ? Issues.none() : Readiness.missing(claim);

@@ -79,7 +79,7 @@ class ClaimPages {
             return Templates.form(ClaimPage.of(form, ClaimWriting.copy(form.capture()), null));
         }
         Capture copy = ClaimWriting.copy(capture);
-        return copy == null
+        return copy == null || copy.failed()
                 ? Templates.copies(CopyChoice.of(null, q, Paging.number(page)))
                 : Templates.form(ClaimPage.of(ClaimForm.blank(copy.id()), copy, null));
     }
@@ -100,15 +100,23 @@ class ClaimPages {
             return review(id);
         }
         Attribution report = report(claim, attribution);
-        Capture copy = report == null || report.passage() == null
-                ? ClaimWriting.copy(capture)
-                : Capture.byId(report.passage().capture().id());
+        Capture copy = copy(report, ClaimWriting.copy(capture));
         if (report == null && copy == null) {
             return Response.ok(Templates.copies(CopyChoice.of(claim, q, Paging.number(page))))
                     .build();
         }
         ClaimForm form = ClaimForm.of(claim, report, copy == null ? null : copy.id());
         return Response.ok(Templates.form(ClaimPage.of(form, copy, claim))).build();
+    }
+
+    /** The copy that was asked for, where words can rest on it, or else the one that the report rests on. */
+    private static Capture copy(Attribution report, Capture asked) {
+        if (asked != null && !asked.failed()) {
+            return asked;
+        }
+        return report == null || report.passage() == null
+                ? null
+                : Capture.byId(report.passage().capture().id());
     }
 
     private static Response review(Long id) {

@@ -145,25 +145,21 @@ public final class ClaimReading {
             issues.add("exact", "Choose the source first that these words stand in.");
             return null;
         }
-        QuoteCheck check = QuoteCheck.of(capture.text(), form.exact(), start());
-        if (check instanceof QuoteCheck.Missing
-                && !form.exact().equals(form.exact().strip())) {
-            check = QuoteCheck.of(capture.text(), form.exact().strip(), null);
+        if (capture.failed()) {
+            issues.add(
+                    "exact",
+                    "This copy holds something else than the source, so nothing can rest on it. Choose another.");
+            return null;
         }
+        QuoteCheck check = QuoteCheck.of(capture.text(), form.exact(), start());
         if (check instanceof QuoteCheck.Found found) {
             return new Passage(capture, found.selector());
         }
         if (check instanceof QuoteCheck.Several several) {
             places = several.places();
             issues.add("exact", "These words stand in %d places. Choose which.".formatted(places.size()));
-        } else if (check instanceof QuoteCheck.Missing missing) {
-            issues.add(
-                    "exact",
-                    missing.nearest().isEmpty()
-                            ? "These words do not stand in the copy."
-                            : "These words do not stand in the copy. The nearest passage: “%s”"
-                                    .formatted(missing.nearest()));
         }
+        check.fault().ifPresent(sentence -> issues.add("exact", sentence));
         return null;
     }
 

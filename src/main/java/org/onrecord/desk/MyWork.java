@@ -5,9 +5,10 @@ import org.onrecord.account.User;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Publication;
 import org.onrecord.review.ReviewQueue.Wait;
+import org.onrecord.watch.QuoteTask;
 
 /** What waits for a person: one statement for each list, whatever is on record. */
-record MyWork(Heap requested, Heap drafts, Heap reviews, Heap scheduled, Heap changed) {
+record MyWork(Heap requested, Heap drafts, Heap reviews, Heap scheduled, Heap changed, Checks checks) {
 
     /** How many claims of each list stand on the page. */
     static final int SHOWN = 25;
@@ -45,6 +46,19 @@ record MyWork(Heap requested, Heap drafts, Heap reviews, Heap scheduled, Heap ch
         }
     }
 
+    /**
+     * The first of the person's claims whose quoted words a newer copy lacks.
+     *
+     * @param more whether the list goes on
+     */
+    record Checks(List<QuoteTask> tasks, boolean more) {
+
+        private static Checks of(User person) {
+            List<QuoteTask> found = QuoteTask.openFor(person, SHOWN + 1);
+            return new Checks(found.subList(0, Math.min(SHOWN, found.size())), found.size() > SHOWN);
+        }
+    }
+
     static MyWork of(User person) {
         return new MyWork(
                 Heap.of(REQUESTED, "editedAt desc", person, Publication.DRAFT),
@@ -53,7 +67,8 @@ record MyWork(Heap requested, Heap drafts, Heap reviews, Heap scheduled, Heap ch
                 Heap.of(SCHEDULED, "embargoUntil", person, Publication.SCHEDULED),
                 person.canReview()
                         ? Heap.of(CHANGED, "editedAt")
-                        : Heap.of(CHANGED + " and " + MINE, "editedAt", person));
+                        : Heap.of(CHANGED + " and " + MINE, "editedAt", person),
+                Checks.of(person));
     }
 
     /** Whether nothing at all waits. */
@@ -62,6 +77,7 @@ record MyWork(Heap requested, Heap drafts, Heap reviews, Heap scheduled, Heap ch
                 && drafts.claims.isEmpty()
                 && reviews.claims.isEmpty()
                 && scheduled.claims.isEmpty()
-                && changed.claims.isEmpty();
+                && changed.claims.isEmpty()
+                && checks.tasks.isEmpty();
     }
 }

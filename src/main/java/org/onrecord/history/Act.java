@@ -20,6 +20,8 @@ public enum Act implements Choice {
     REOPENED("put back into review", false),
     PUBLISHED("published", true),
     NOTICED("told readers", true),
+    QUOTE_GONE("no longer found in a new copy", false),
+    QUOTE_SETTLED("settled what became of quoted words", false),
     WITHDRAWN("withdrawn", true),
     READDRESSED("given another address", true),
     ORIGIN_DISMISSED("said that it doesn’t come from a source much like it", false),

@@ -11,6 +11,7 @@ import org.onrecord.claim.Publication;
 import org.onrecord.history.Actor;
 import org.onrecord.history.Addressed;
 import org.onrecord.review.Review;
+import org.onrecord.watch.QuoteTask;
 import org.onrecord.web.Issues;
 import org.onrecord.web.Refusal;
 
@@ -86,6 +87,7 @@ final class ClaimMerging implements Merging {
     private static void move(List<Long> reports, Claim from, Claim into) {
         Attribution.move(reports, into);
         Review.follow(reports, into);
+        QuoteTask.follow(reports, into);
         Claim.getEntityManager().flush();
         Claim.getEntityManager().refresh(from);
         Claim.getEntityManager().refresh(into);

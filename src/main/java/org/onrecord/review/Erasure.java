@@ -32,6 +32,7 @@ final class Erasure {
                 standing = case when standing = 'DRAFT' then 'SUPERSEDED' else standing end
             where claim_id = ?1""",
             "update notice set was_text = null, now_text = null, why = '' where claim_id = ?1",
+            "delete from quote_task where claim_id = ?1",
             "delete from quotation where attribution_id in (select a.id from attribution a where a.claim_id = ?1)",
             "delete from hop where attribution_id in (select a.id from attribution a where a.claim_id = ?1)",
             "delete from attribution where claim_id = ?1",
@@ -43,9 +44,21 @@ final class Erasure {
             where subject_kind = 'CLAIM' and subject_id = ?1""");
 
     /** Also those that an edit left behind: no row tells any more which claim they were of. */
-    private static final String UNUSED_PASSAGES = """
-            delete from passage where not exists (select 1 from attribution a where a.passage_id = passage.id)
-                and not exists (select 1 from evidence e where e.passage_id = passage.id)""";
+    private static final String UNUSED = """
+            select p.id from passage p where not exists (select 1 from attribution a where a.passage_id = p.id)
+                and not exists (select 1 from evidence e where e.passage_id = p.id)""";
+
+    /** What was found of words goes before them. */
+    private static final List<String> UNUSED_PASSAGES = List.of(
+            "delete from quote_task where passage_id in (" + UNUSED + ")",
+            "delete from quote_finding where passage_id in (" + UNUSED + ")",
+            "delete from passage where id in (" + UNUSED + ")");
+
+    /** Newer copies in which the claim's words were looked for: they hold them, too, or nearly the same. */
+    private static final String NEWER = """
+            select f.capture.id from QuoteFinding f
+            where exists (select 1 from Attribution a where a.passage = f.passage and a.claim.id = ?1)
+            or exists (select 1 from Evidence e where e.passage = f.passage and e.review.claim.id = ?1)""";
 
     /**
      * What is on its way to be a copy can hold the same words as those that go, or be the same bytes. The word columns
@@ -61,10 +74,12 @@ final class Erasure {
     private static final String BYTES =
             "select distinct c.original.sha256 from Capture c where c.id in ?1 and c.original.sha256 is not null";
 
-    /** What is taken of the copies themselves: the text, and the hashes by which it could be found again. */
+    /** What is taken of the copies themselves: the text, the hashes by which it could be found again, and what stood in
+     * them in the place of other claims' words. */
     private static final List<String> OF_COPIES = List.of(
             "delete from text_mark where capture_id in (?1)",
             "delete from text_overlap where capture_id in (?1) or other_id in (?1)",
+            "update quote_finding set now_text = null where capture_id in (?1)",
             "update capture set body = '', page_starts = null where id in (?1)");
 
     private Erasure() {}
@@ -93,7 +108,8 @@ final class Erasure {
             all.forEach(one ->
                     database.createNativeQuery(statement).setParameter(1, one).executeUpdate());
         }
-        database.createNativeQuery(UNUSED_PASSAGES).executeUpdate();
+        UNUSED_PASSAGES.forEach(
+                statement -> database.createNativeQuery(statement).executeUpdate());
         if (!copies.isEmpty()) {
             empty(copies, letGo, database);
         }
@@ -131,7 +147,7 @@ final class Erasure {
         return all;
     }
 
-    /** The copies that the claim rests on, kept from everyone else until the transaction ends. */
+    /** The copies that the claim rests on, and newer ones of the same, kept from everyone else until the transaction ends. */
     private static Set<Long> copies(Long claim, EntityManager database) {
         Set<Long> copies = new TreeSet<>(
                 database.createQuery("select a.passage.capture.id from Attribution a where a.claim.id = ?1", Long.class)
@@ -141,6 +157,8 @@ final class Erasure {
                         "select e.passage.capture.id from Evidence e where e.review.claim.id = ?1", Long.class)
                 .setParameter(1, claim)
                 .getResultList());
+        copies.addAll(
+                database.createQuery(NEWER, Long.class).setParameter(1, claim).getResultList());
         if (!copies.isEmpty()) {
             database.createNativeQuery("select id from capture where id in (?1) order by id for update")
                     .setParameter(1, copies)

@@ -74,6 +74,11 @@ public record EvidenceForm(
                 : null;
         if (found == null) {
             issues.add(path + ".copy", "Choose a copy on record, by its number.");
+        } else if (found.failed()) {
+            issues.add(
+                    path + ".copy",
+                    "This copy holds something else than the source, so nothing can rest on it. Choose another.");
+            return null;
         }
         return found;
     }
@@ -83,14 +88,7 @@ public record EvidenceForm(
             return Optional.of("These words stand in %d places. Take in the words around them."
                     .formatted(several.places().size()));
         }
-        if (check instanceof QuoteCheck.Missing missing) {
-            return Optional.of(
-                    missing.nearest().isEmpty()
-                            ? "These words do not stand in the copy."
-                            : "These words do not stand in the copy. The nearest passage: “%s”"
-                                    .formatted(missing.nearest()));
-        }
-        return Optional.empty();
+        return check.fault();
     }
 
     private static String emptyToNull(String text) {

@@ -12,7 +12,10 @@ public enum Flag implements Choice {
     SCOPE_SHIFT("Scope shifted", "What it speaks of was widened or narrowed on the way."),
     HEDGE_DROPPED("Hedge dropped", "A reservation of the speaker’s was lost on the way."),
     VOICE_SLIP("Voice slip", "Somebody’s words read as if the outlet said them itself."),
-    NOT_INDEPENDENTLY_VERIFIED("Not independently verified", "Nobody without a stake has confirmed it.");
+    NOT_INDEPENDENTLY_VERIFIED("Not independently verified", "Nobody without a stake has confirmed it."),
+    FIGURE_ELSEWHERE(
+            "Figure not in our copies",
+            "The figure stands in none of the copies that the verdict rests on; the reasons say where it was seen, or how it was reached.");
 
     private final String label;
     private final String definition;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.onrecord.account.User;
+import org.onrecord.claim.AbsentFigures;
 import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Publication;
@@ -72,6 +73,11 @@ public record ReviewPage(Claim claim, List<Review> reviews, Map<Integer, Revisio
         List<Review> stale = reviews.stream().filter(Review::stale).toList();
         return new ReviewPage(
                 whole, reviews, stale.isEmpty() ? Map.of() : Judgement.revisions(whole, stale, 1), viewer, sent);
+    }
+
+    /** Which figures of the claim stand in none of its copies. */
+    public AbsentFigures absent() {
+        return AbsentFigures.of(claim);
     }
 
     public List<Question> questions() {

@@ -5,6 +5,8 @@ import org.onrecord.claim.Checkability;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimKind;
 import org.onrecord.claim.Obstacle;
+import org.onrecord.figure.Figure;
+import org.onrecord.source.FigureCheck;
 import org.onrecord.web.Issues;
 
 /** What a verdict needs before it may be put before a second person. */
@@ -24,6 +26,9 @@ final class VerdictCheck {
         if (review.verdict() == ContentVerdict.NOT_CHECKABLE && claim.obstacle() == null) {
             issues.add("verdict", "Say on the claim first why it cannot be checked.");
         }
+        if (review.verdict() == ContentVerdict.SUPPORTED || review.verdict() == ContentVerdict.MOSTLY_SUPPORTED) {
+            requireFigure(claim.figure(), review, issues);
+        }
         return issues;
     }
 
@@ -35,6 +40,9 @@ final class VerdictCheck {
                     "verdict",
                     "“Yes” needs a primary source that supports it, or every relay seen by us. Until then it is at most"
                             + " “So it is reported”.");
+        }
+        if (review.verdict() == AttributionVerdict.CONFIRMED) {
+            requireFigure(attribution.figure(), review, issues);
         }
         return issues;
     }
@@ -60,6 +68,23 @@ final class VerdictCheck {
                         .id()
                         .equals(attribution.speaker().id());
         return ownPublication || piece.passage().source().kind().ownWords();
+    }
+
+    /** No figure is verified unseen: it stands in a copy that the verdict rests on, or the reviewer says that it doesn't. */
+    private static void requireFigure(Figure figure, Review review, Issues issues) {
+        boolean settled = figure == null
+                || review.evidence().isEmpty()
+                || review.flags().contains(Flag.FIGURE_ELSEWHERE)
+                || review.evidence().stream()
+                        .map(piece -> piece.passage().capture())
+                        .distinct()
+                        .anyMatch(copy -> new FigureCheck(copy.text()).finds(figure));
+        if (!settled) {
+            issues.add(
+                    "flags",
+                    "“%s” stands in none of the copies that this verdict rests on. Add a passage of one in which it does, or tick “%s” and say above where you have seen it, or how you reached it."
+                            .formatted(figure.verbatim(), Flag.FIGURE_ELSEWHERE.label()));
+        }
     }
 
     private static Issues groundsOf(Review review) {

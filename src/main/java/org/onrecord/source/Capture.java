@@ -74,7 +74,12 @@ public class Capture extends PanacheEntityBase {
 
     /** Keeps a text that a person pasted, its line ends made one kind, since offsets count them. */
     public static Capture pasted(Source source, String text, User by, Instant at) {
-        return new Capture(source, text, Arrival.PASTED, Quality.OK, by, at);
+        return pasted(source, text, Quality.OK, by, at);
+    }
+
+    /** As {@link #pasted(Source, String, User, Instant)}, of a source that has copies already. */
+    static Capture pasted(Source source, String text, Quality quality, User by, Instant at) {
+        return new Capture(source, text, Arrival.PASTED, quality, by, at);
     }
 
     private Capture(Source source, String text, Arrival arrival, Quality quality, User by, Instant at) {
@@ -138,12 +143,13 @@ public class Capture extends PanacheEntityBase {
                 .list();
     }
 
-    /** The newest copy of each source that has one, the newest first, with its source and publisher. */
+    /** The newest copy of each source that something can rest on, the newest first, with its source and publisher. */
     public static List<Capture> newestOf(List<Source> sources) {
         return sources.isEmpty() ? List.of() : list("""
                         from Capture c join fetch c.source s join fetch s.publisher
-                        where c.id in (select max(k.id) from Capture k where k.source in ?1 group by k.source.id)
-                        order by s.id desc""", sources);
+                        where c.id in (select max(k.id) from Capture k
+                            where k.source in ?1 and k.quality <> ?2 group by k.source.id)
+                        order by s.id desc""", sources, Quality.SOFT_FAILURE);
     }
 
     /** The ids of all copies of a source. */
@@ -192,6 +198,11 @@ public class Capture extends PanacheEntityBase {
 
     public Quality quality() {
         return quality;
+    }
+
+    /** Whether something else came than the source: nothing can rest on it. */
+    public boolean failed() {
+        return quality == Quality.SOFT_FAILURE;
     }
 
     public Instant capturedAt() {

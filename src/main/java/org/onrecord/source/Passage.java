@@ -1,6 +1,7 @@
 package org.onrecord.source;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -8,6 +9,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Collection;
 import org.hibernate.annotations.Immutable;
 
 /** Words in one copy. They stand there exactly, or they are no passage of it (invariant 2). */
@@ -25,6 +28,10 @@ public class Passage extends PanacheEntityBase {
 
     @Embedded
     private Selector selector;
+
+    /** The words are never changed, and this says something of a newer copy: it is marked by statement. */
+    @Column(insertable = false, updatable = false)
+    private Instant goneAt;
 
     protected Passage() {}
 
@@ -52,6 +59,29 @@ public class Passage extends PanacheEntityBase {
         return new Passage(capture, selector);
     }
 
+    /** Says of passages that a newer copy of their source lacks their words. */
+    public static void goneSince(Collection<Long> passages, Instant at) {
+        if (!passages.isEmpty()) {
+            getEntityManager().flush();
+            getEntityManager()
+                    .createNativeQuery("update passage set gone_at = :at where id in (:passages)")
+                    .setParameter("at", at)
+                    .setParameter("passages", passages)
+                    .executeUpdate();
+        }
+    }
+
+    /** Says of passages that the newest copy of their source holds their words, too. */
+    public static void stand(Collection<Long> passages) {
+        if (!passages.isEmpty()) {
+            getEntityManager().flush();
+            getEntityManager()
+                    .createNativeQuery("update passage set gone_at = null where id in (:passages)")
+                    .setParameter("passages", passages)
+                    .executeUpdate();
+        }
+    }
+
     public Long id() {
         return id;
     }
@@ -70,5 +100,10 @@ public class Passage extends PanacheEntityBase {
 
     public String exact() {
         return selector.exact();
+    }
+
+    /** When a newer copy of the source was kept that lacks the words; null while none is known. */
+    public Instant goneAt() {
+        return goneAt;
     }
 }

@@ -16,9 +16,11 @@ public class SourceWriting {
     private final Validator validator;
     private final Event<SourceRedated> redated;
     private final Event<CopyKept> kept;
+    private final CopyQuality quality;
 
-    SourceWriting(Validator validator, Event<SourceRedated> redated, Event<CopyKept> kept) {
+    SourceWriting(Validator validator, Event<SourceRedated> redated, Event<CopyKept> kept, CopyQuality quality) {
         this.validator = validator;
+        this.quality = quality;
         this.redated = redated;
         this.kept = kept;
     }
@@ -100,7 +102,11 @@ public class SourceWriting {
     private Kept keep(Source source, String text, Actor actor) {
         return Capture.same(source, text)
                 .map(before -> new Kept(before.id(), true))
-                .orElseGet(() -> keep(source, Capture.pasted(source, text, actor.user(), actor.at()), actor));
+                .orElseGet(() -> keep(source, pasted(source, text, actor), actor));
+    }
+
+    private Capture pasted(Source source, String text, Actor actor) {
+        return Capture.pasted(source, text, quality.of(source.id(), text), actor.user(), actor.at());
     }
 
     /**
@@ -113,8 +119,10 @@ public class SourceWriting {
         Arrived what = transcript == null ? read : read.typedOff(transcript);
         Kept result = Capture.same(source, what)
                 .map(before -> new Kept(before.id(), true))
-                .orElseGet(
-                        () -> keep(source, Capture.arrived(source, what, Quality.OK, actor.user(), actor.at()), actor));
+                .orElseGet(() -> keep(
+                        source,
+                        Capture.arrived(source, what, quality.of(source.id(), what.text()), actor.user(), actor.at()),
+                        actor));
         delivery.keptAs(Capture.byId(result.capture()), actor.at());
         return result;
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.account.Browser;
 import org.onrecord.account.People;
 import org.onrecord.account.User;
+import org.onrecord.source.Passage;
 import org.onrecord.speaker.Speaker;
 import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.testing.Records;
@@ -88,6 +89,27 @@ class ClaimPagesTest {
                 report.hops().get(0).agent().id());
         assertEquals(0, report.passage().selector().start());
         assertTrue(Readiness.missing(claim).isEmpty());
+    }
+
+    @Test
+    void wordsTypedWithOtherMarksAndSpacesBecomeTheCopysOwn() {
+        Long id = created(Typed.claim(editor).with("exact", " boats had\u00a0left.  \"The  sea is calm,\""));
+        Passage passage = stored(id).attributions().get(0).passage();
+        assertEquals("boats had left. “The sea is calm,”", passage.exact());
+        assertTrue(passage.selector().holdsIn(Records.TEXT));
+    }
+
+    @Test
+    void aFigureThatStandsInNoCopyIsSaidToBeSoBesideItsField() {
+        String absent = "This figure stands in none of the copies";
+        Long wrong = created(Typed.claim(editor).with("figure.verbatim", "around 3,000 boats"));
+        assertTrue(browser.open("/desk/claims/" + wrong).asString().contains(absent));
+        Long right = created(Typed.claim(editor).with("figure.verbatim", "Around 300 boats"));
+        assertFalse(browser.open("/desk/claims/" + right).asString().contains(absent));
+        Long reported = created(Typed.claim(editor).with("reportedFigure.verbatim", "around 3,000 boats"));
+        assertTrue(browser.open("/desk/claims/" + reported)
+                .asString()
+                .contains("This figure does not stand in the copy that the report rests on."));
     }
 
     @Test

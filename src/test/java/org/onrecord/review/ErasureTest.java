@@ -58,6 +58,7 @@ import org.onrecord.history.SubjectKind;
 import org.onrecord.source.Arrival;
 import org.onrecord.source.Arrived;
 import org.onrecord.source.Capture;
+import org.onrecord.source.CopyKept;
 import org.onrecord.source.Delivery;
 import org.onrecord.source.Original;
 import org.onrecord.source.Passage;
@@ -120,6 +121,8 @@ class ErasureTest {
             "quotation.exact",
             "quotation.original",
             "quotation.translated_by",
+            "quote_finding.now_text",
+            "quote_task.note",
             "record_event.detail",
             "review.override_reason",
             "review.rationale",
@@ -132,6 +135,9 @@ class ErasureTest {
 
     @Inject
     CaptureStore store;
+
+    @Inject
+    jakarta.enterprise.event.Event<CopyKept> kept;
 
     private User editor;
     private User reviewer;
@@ -249,7 +255,25 @@ class ErasureTest {
             return again;
         });
         propose(id, ContentVerdict.UNPROVEN);
+        pageChanged();
         return id;
+    }
+
+    /** A newer copy says something else in the place of the words, and somebody noted what is the case. */
+    private void pageChanged() {
+        Records.as(editor, actor -> {
+            Capture first = Capture.byId(copy);
+            Capture newer = Capture.pasted(
+                    first.source(), first.text().replace("sea is", "sea is not"), actor.user(), actor.at());
+            newer.persist();
+            kept.fire(new CopyKept(first.source().id(), newer.id(), actor));
+            return Claim.getEntityManager()
+                    .createNativeQuery("update quote_task set note = ?1 where passage_id in"
+                            + " (select p.id from passage p where p.capture_id = ?2)")
+                    .setParameter(1, "noted " + mark)
+                    .setParameter(2, copy)
+                    .executeUpdate();
+        });
     }
 
     private Long withdrawn() {

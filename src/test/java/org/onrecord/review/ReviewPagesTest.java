@@ -14,6 +14,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,8 +28,11 @@ import org.onrecord.account.People;
 import org.onrecord.account.User;
 import org.onrecord.account.UserRole;
 import org.onrecord.claim.Attribution;
+import org.onrecord.claim.Checkability;
 import org.onrecord.claim.Claim;
+import org.onrecord.claim.ClaimKind;
 import org.onrecord.claim.Publication;
+import org.onrecord.figure.Figure;
 import org.onrecord.history.Event;
 import org.onrecord.testing.Records;
 import org.onrecord.testing.Statements;
@@ -541,6 +545,43 @@ class ReviewPagesTest {
                     "Two lists of moorings agree.",
                     page.getElementById("claim-rationale").val());
         }
+    }
+
+    /** A number that the cited document doesn't hold: the reviewer is told, and says so, or nothing is saved. */
+    @Test
+    void aFigureThatNoCopyHoldsIsVerifiedOnlyByAReviewerWhoSaysSo() {
+        Long id = Records.draft(editor, Records.unique("Boats left the harbour"));
+        Records.as(editor, actor -> {
+            Claim claim = Claim.locked(id);
+            claim.enter(new Claim.Entry(
+                    claim.text(),
+                    "en",
+                    ClaimKind.QUANTITY,
+                    Checkability.YES,
+                    null,
+                    null,
+                    null,
+                    Figure.inWords("around 3,000 boats"),
+                    Set.of(),
+                    null));
+            claim.revise(actor, null);
+            claim.submit(actor);
+            return id;
+        });
+        String absent = "Stands in none of the copies";
+        assertTrue(browser.open(at(id) + "/review").asString().contains(absent));
+
+        Response refused = Judged.of(id).send(browser);
+        refused.then().statusCode(422);
+        assertTrue(Browser.page(refused)
+                .select(".summary a[href=#claim-flags]")
+                .text()
+                .contains("“around 3,000 boats” stands in none of the copies"));
+        assertEquals(List.of(), reviews(id));
+
+        Judged.of(id).with("flags", "FIGURE_ELSEWHERE").send(browser).then().statusCode(303);
+        assertTrue(browser.open(at(id) + "/review").asString().contains("Figure not in our copies"));
+        assertFalse(browser.open(at(inReview()) + "/review").asString().contains(absent));
     }
 
     @Test

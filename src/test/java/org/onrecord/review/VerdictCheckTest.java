@@ -25,6 +25,7 @@ import org.onrecord.claim.Hop;
 import org.onrecord.claim.Naming;
 import org.onrecord.claim.Obstacle;
 import org.onrecord.claim.Voice;
+import org.onrecord.figure.Figure;
 import org.onrecord.source.SourceKind;
 import org.onrecord.speaker.Speaker;
 import org.onrecord.speaker.SpeakerKind;
@@ -250,6 +251,78 @@ class VerdictCheckTest {
         Issues issues = VerdictCheck.of(said(report, AttributionVerdict.CONFIRMED, "We compared.", evidence), report);
 
         assertEquals(enough ? Map.of() : Map.of("verdict", NOT_AT_FIRST_HAND), issues.byField());
+    }
+
+    /** A number that no document cited holds is verified by nobody who doesn't say so. */
+    @ParameterizedTest
+    @CsvSource({
+        "SUPPORTED,        '3,000 boats', false, true",
+        "MOSTLY_SUPPORTED, '3,000 boats', false, true",
+        "SUPPORTED,        '3,000 boats', true,  false",
+        "SUPPORTED,        '6 438 boats', false, false",
+        "MIXED,            '3,000 boats', false, false",
+        "REFUTED,          '3,000 boats', false, false",
+        "UNPROVEN,         '3,000 boats', false, false"
+    })
+    void aFigureThatStandsInNoCopyCitedIsNotVerifiedUnseen(
+            ContentVerdict verdict, String printed, boolean ticked, boolean refused) {
+        Claim claim = OffRecord.claim(EDITOR, counting(printed));
+        Review review = new Review(claim, verdict, Knowledge.IN_HINDSIGHT, "We counted.", ticked(ticked))
+                .restsOn(List.of(evidence("They counted 6,438 boats.")));
+
+        assertEquals(
+                refused ? Set.of("flags") : Set.of(),
+                VerdictCheck.of(review, claim).byField().keySet());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONFIRMED, false, true", "CONFIRMED, true, false", "REPORTED_ONLY, false, false"})
+    void norIsItConfirmedThatTheySaidOneThatStandsInNoCopyCited(
+            AttributionVerdict verdict, boolean ticked, boolean refused) {
+        Attribution.Entry plain = OffRecord.report();
+        Attribution report = OffRecord.attributed(
+                OffRecord.claim(EDITOR),
+                new Attribution.Entry(
+                        plain.speaker(),
+                        null,
+                        plain.passage(),
+                        plain.voice(),
+                        plain.form(),
+                        plain.act(),
+                        plain.cue(),
+                        plain.said(),
+                        plain.reported(),
+                        Figure.inWords("3,000 boats"),
+                        List.of(new Hop(agency, null, Naming.STATED, true)),
+                        List.of()));
+        Review review = new Review(report, verdict, Knowledge.IN_HINDSIGHT, "We heard it.", ticked(ticked))
+                .restsOn(List.of(evidence("They counted 6,438 boats.")));
+
+        assertEquals(
+                refused ? Set.of("flags") : Set.of(),
+                VerdictCheck.of(review, report).byField().keySet());
+    }
+
+    private static Claim.Entry counting(String printed) {
+        return new Claim.Entry(
+                "Boats left.",
+                "en",
+                ClaimKind.QUANTITY,
+                Checkability.YES,
+                null,
+                null,
+                null,
+                Figure.inWords(printed),
+                Set.of(),
+                null);
+    }
+
+    private static Set<Flag> ticked(boolean ticked) {
+        return ticked ? Set.of(Flag.FIGURE_ELSEWHERE) : Set.of();
+    }
+
+    private static Evidence evidence(String text) {
+        return new Evidence(OffRecord.passage(OffRecord.copy(text)), Stance.SUPPORTS, null, null);
     }
 
     private Map<String, String> issues(
