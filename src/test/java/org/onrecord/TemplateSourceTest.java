@@ -3,6 +3,7 @@ package org.onrecord;
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static java.util.regex.Pattern.DOTALL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,48 @@ class TemplateSourceTest {
     private static final Pattern SCRIPT_ADDRESS = pattern("=\\s*[\"']?\\s*javascript:");
     private static final Pattern POST_FORM = pattern("<form\\b[^>]*\\bmethod\\s*=\\s*[\"']?post\\b.*?(</form>|\\z)");
     private static final Pattern TOKEN = pattern("\\{inject:csrf\\.token\\}|\\{#csrf\\b|\\{csrf\\.token\\}");
+
+    /** An address that strangers gave becomes a link, or none, in these alone: they know which readers may follow. */
+    private static final Set<Path> LINKING = Set.of(Path.of("tags/address.html"), Path.of("tags/outside.html"));
+
+    private static final Pattern STRANGERS_LINK =
+            pattern("<[a-z][^>]*\\s(href|src|action|data-[a-z-]+)\\s*=\\s*[\"']?[^\"'>]*\\{[^}]*\\b"
+                    + "((source|original|twin|derivedFrom|of)\\.(address|link)|movedTo|outsideCopy|liveness|live)\\b");
+
+    @Test
+    void onlyTwoTagsMakeLinksOfStrangersAddresses() {
+        assertEquals(
+                List.of(),
+                templates().stream()
+                        .filter(file -> !LINKING.contains(TEMPLATES.relativize(file)))
+                        .filter(file -> STRANGERS_LINK.matcher(text(file)).find())
+                        .toList());
+        LINKING.forEach(tag ->
+                assertTrue(STRANGERS_LINK.matcher(text(TEMPLATES.resolve(tag))).find(), tag.toString()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<a href=\"{source.address}\">                       | true",
+                "<a class=\"x\" href='{page.source.link.get}'>        | true",
+                "<a href={passage.source.link.get}>                  | true",
+                "<img src=\"{copy.source.address}\">                 | true",
+                "<a href=\"{page.source.movedTo}\">                  | true",
+                "<a href=\"{source.outsideCopy.address}\">           | true",
+                "<a href=\"{source.liveness.movedTo}\">              | true",
+                "<a href=\"/go?to={source.address.urlEncoded}\">     | true",
+                "<a href=\"{source.derivedFrom.address}\">           | true",
+                "<a href=\"{live}\">                                 | true",
+                "<a href=\"{passage.live.get}\">                     | true",
+                "<a href=\"/desk/sources/{source.id}\">              | false",
+                "<a href=\"{list.address}{page.number}\">            | false",
+                "<p>{source.address}</p>                             | false"
+            })
+    void eachSuchLinkIsFoundAndNothingElse(String template, boolean found) {
+        assertEquals(found, STRANGERS_LINK.matcher(template).find());
+    }
 
     @Test
     void noTemplateContainsAny() {

@@ -11,6 +11,7 @@ import java.util.Map;
  *
  * @param asked the address that was asked for
  * @param redirects the addresses that it led on to, in order; the last one answered
+ * @param permanently whether it led on, and each step was said to be for good
  * @param status the status of the last answer
  * @param headers the last answer's headers, their names in lower case
  * @param body the file that holds the bytes of the answer, unpacked
@@ -21,6 +22,7 @@ import java.util.Map;
 public record Fetched(
         URI asked,
         List<URI> redirects,
+        boolean permanently,
         int status,
         Map<String, List<String>> headers,
         Path body,

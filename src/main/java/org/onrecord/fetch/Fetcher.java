@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -30,6 +31,9 @@ import org.apache.hc.core5.http.HttpHeaders;
  * same time; interrupting one ends its fetch.
  */
 public final class Fetcher implements AutoCloseable {
+
+    /** Moved Permanently and Permanent Redirect (RFC 9110, 15.4). */
+    private static final Set<Integer> PERMANENT = Set.of(301, 308);
 
     private final FetchRules rules;
     private final Clock clock;
@@ -102,18 +106,19 @@ public final class Fetcher implements AutoCloseable {
             throws FetchFailed {
         HttpAddress first = read(address);
         Asking asking = new Asking(rules.agent(), first, headers);
-        List<HttpAddress> visited = new ArrayList<>(List.of(first));
+        Way way = new Way(first);
         try (Errand errand = new Errand(rules.whole(), clockwork)) {
             try {
-                ClassicHttpResponse head = followed(visited, asking, errand);
+                ClassicHttpResponse head = followed(way, asking, errand);
                 Instant at = clock.instant();
                 Map<String, List<String>> told = Head.headers(head);
                 Answer answer = new Answer(rules, progress);
                 answer.read(head.getEntity(), told.getOrDefault("content-encoding", List.of()), sink);
-                List<URI> uris = visited.stream().map(HttpAddress::uri).toList();
+                List<URI> uris = way.visited.stream().map(HttpAddress::uri).toList();
                 return new Fetched(
                         uris.get(0),
                         uris.subList(1, uris.size()),
+                        uris.size() > 1 && way.permanent,
                         head.getCode(),
                         told,
                         into,
@@ -122,7 +127,7 @@ public final class Fetcher implements AutoCloseable {
                         at);
             } catch (IOException e) {
                 Fault fault = errand.isOver() ? Fault.TIMED_OUT : Faults.of(e);
-                throw new FetchFailed(visited.size() > 1 ? onTheWay(fault) : fault, e);
+                throw new FetchFailed(way.visited.size() > 1 ? onTheWay(fault) : fault, e);
             } catch (HttpException e) {
                 throw new FetchFailed(errand.isOver() ? Fault.TIMED_OUT : Fault.NOT_HTTP, e);
             }
@@ -135,11 +140,29 @@ public final class Fetcher implements AutoCloseable {
         lookups.shutdownNow();
     }
 
+    /** Where an address has led so far, and whether each step was said to be for good. */
+    private static final class Way {
+
+        private final List<HttpAddress> visited = new ArrayList<>();
+        private boolean permanent = true;
+
+        Way(HttpAddress first) {
+            visited.add(first);
+        }
+
+        void on(HttpAddress next, int status) throws Stopped {
+            if (visited.size() > FetchRules.MAX_REDIRECTS) {
+                throw new Stopped(Fault.TOO_MANY_REDIRECTS);
+            }
+            visited.add(next);
+            permanent &= PERMANENT.contains(status);
+        }
+    }
+
     /** Asks, and asks on where the answer leads, until one leads no further. */
-    private ClassicHttpResponse followed(List<HttpAddress> visited, Asking asking, Errand errand)
-            throws IOException, HttpException {
+    private ClassicHttpResponse followed(Way way, Asking asking, Errand errand) throws IOException, HttpException {
         Cookies cookies = new Cookies();
-        HttpAddress here = visited.get(0);
+        HttpAddress here = way.visited.get(0);
         while (true) {
             ClassicHttpResponse head = exchange.ask(here, asking.request(here, cookies.sentTo(here)), errand);
             cookies.keep(head.getHeaders(HttpHeaders.SET_COOKIE), here);
@@ -147,10 +170,7 @@ public final class Fetcher implements AutoCloseable {
             if (next == null) {
                 return head;
             }
-            if (visited.size() > FetchRules.MAX_REDIRECTS) {
-                throw new Stopped(Fault.TOO_MANY_REDIRECTS);
-            }
-            visited.add(next);
+            way.on(next, head.getCode());
             here = next;
         }
     }

@@ -74,8 +74,10 @@ final class Erasure {
     private static final String BYTES =
             "select distinct c.original.sha256 from Capture c where c.id in ?1 and c.original.sha256 is not null";
 
-    /** What is taken of the copies themselves: the text, the hashes by which it could be found again, and what stood in
-     * them in the place of other claims' words. */
+    /**
+     * What is taken of the copies themselves: the text, the hashes by which it could be found again, and what stood in
+     * them in the place of other claims' words.
+     */
     private static final List<String> OF_COPIES = List.of(
             "delete from text_mark where capture_id in (?1)",
             "delete from text_overlap where capture_id in (?1) or other_id in (?1)",

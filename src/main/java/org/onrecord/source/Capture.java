@@ -143,6 +143,20 @@ public class Capture extends PanacheEntityBase {
                 .list();
     }
 
+    /** The text of the newest copy of a source that is one of it; empty when there is none. */
+    public static String newestText(Source source) {
+        return find(
+                        "select c.text from Capture c where c.source = ?1 and c.quality <> ?2 order by c.id desc",
+                        source,
+                        Quality.SOFT_FAILURE)
+                .project(String.class)
+                .range(0, 0)
+                .<String>list()
+                .stream()
+                .findFirst()
+                .orElse("");
+    }
+
     /** The newest copy of each source that something can rest on, the newest first, with its source and publisher. */
     public static List<Capture> newestOf(List<Source> sources) {
         return sources.isEmpty() ? List.of() : list("""

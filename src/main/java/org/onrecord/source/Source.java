@@ -11,7 +11,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.onrecord.history.Act;
 import org.onrecord.history.Actor;
@@ -24,8 +26,14 @@ import org.onrecord.web.Folded;
 import org.onrecord.web.Paging;
 import org.onrecord.web.Refusal;
 
-/** A publication: an article, a dispatch, a speech, a post. */
+/**
+ * A publication: an article, a dispatch, a speech, a post.
+ *
+ * <p>Only the columns that changed are written, since the desk's own looking writes beside its editors: neither takes
+ * back what the other wrote.
+ */
 @Entity
+@DynamicUpdate
 @Table(name = "source")
 public class Source extends Addressed {
 
@@ -74,6 +82,19 @@ public class Source extends Addressed {
     private CopyAccess copyAccess = CopyAccess.TEXT;
 
     private int revision;
+
+    /** Null until somebody has looked at the address. */
+    @EmbeddedColumnNaming("link_%s")
+    private Liveness liveness;
+
+    /** Null when no archive outside is known to have it. */
+    @EmbeddedColumnNaming("outside_%s")
+    private OutsideCopy outsideCopy;
+
+    @Enumerated(EnumType.STRING)
+    private Fitness fitness = Fitness.FIT;
+
+    private String fitnessReason;
 
     protected Source() {}
 
@@ -163,8 +184,7 @@ public class Source extends Addressed {
         this.kind = kind;
         this.title = title;
         this.publisher = publisher;
-        this.address = address == null ? null : address.typed();
-        this.addressKey = address == null ? null : address.key();
+        standAt(address);
         this.language = language;
         this.published = published;
         this.searchable = searchable();
@@ -179,6 +199,52 @@ public class Source extends Addressed {
     /** Says what readers get of our copies. */
     public void openCopies(CopyAccess access) {
         this.copyAccess = access;
+    }
+
+    /** What was found at an address says nothing of another one. */
+    private void standAt(WebAddress other) {
+        String key = other == null ? null : other.key();
+        if (!Objects.equals(addressKey, key)) {
+            liveness = null;
+            outsideCopy = null;
+            fitness = Fitness.FIT;
+            fitnessReason = null;
+        }
+        address = other == null ? null : other.typed();
+        addressKey = key;
+    }
+
+    /** Says whether readers may be sent to the address, and if not, why. */
+    void judgeAddress(Fitness judged, String reason, Actor actor) {
+        requireStanding();
+        if (address == null) {
+            throw Refusal.conflict("This source has no address.");
+        }
+        fitness = judged;
+        fitnessReason = judged == Fitness.FIT ? null : reason;
+        revise(actor, judged.act(), fitnessReason);
+    }
+
+    /**
+     * Keeps what was found at a source's address, beside whatever an editor does to the source meanwhile; nothing, when
+     * it has another address by now.
+     *
+     * @param key the key of the address that was looked at
+     */
+    public static void found(Long id, String key, Liveness what) {
+        update("""
+                liveness.state = ?1, liveness.checkedAt = ?2, liveness.detail = ?3, liveness.movedTo = ?4
+                where id = ?5 and addressKey = ?6""", what.state(), what.checkedAt(), what.detail(), what.movedTo(), id, key);
+    }
+
+    /** Keeps where an archive outside has a source, as {@link #found} keeps what stands at its address. */
+    public static void foundOutside(Long id, String key, OutsideCopy copy) {
+        update(
+                "outsideCopy.address = ?1, outsideCopy.at = ?2 where id = ?3 and addressKey = ?4",
+                copy.address(),
+                copy.at(),
+                id,
+                key);
     }
 
     /** Says where the publication came from, or with two nulls that this isn't known. */
@@ -253,12 +319,12 @@ public class Source extends Addressed {
 
     /** Appends that this source was made. */
     public void entered(Actor actor) {
-        revise(actor, Act.CREATED);
+        revise(actor, Act.CREATED, null);
     }
 
     /** Appends what the source's entry says now. */
     public void edited(Actor actor) {
-        revise(actor, Act.EDITED);
+        revise(actor, Act.EDITED, null);
     }
 
     /** Appends that a copy of it was kept. */
@@ -266,10 +332,10 @@ public class Source extends Addressed {
         actor.did(Act.CAPTURED, SubjectKind.SOURCE, id, revision, capture.textSha256());
     }
 
-    private void revise(Actor actor, Act act) {
+    private void revise(Actor actor, Act act, String reason) {
         revision++;
-        actor.wrote(SubjectKind.SOURCE, id, revision, null, content());
-        actor.did(act, SubjectKind.SOURCE, id, revision, null);
+        actor.wrote(SubjectKind.SOURCE, id, revision, reason, content());
+        actor.did(act, SubjectKind.SOURCE, id, revision, reason);
     }
 
     private Content content() {
@@ -279,6 +345,8 @@ public class Source extends Addressed {
                 .put("publisher", publisher.name())
                 .put("author", author)
                 .put("address", address)
+                .put("where it leads", fitness == Fitness.FIT ? null : fitness)
+                .put("why", fitnessReason)
                 .put("language", language)
                 .put("published", published == null ? null : published.edtf())
                 .put("derived from", derivedFrom == null ? null : derivedFrom.title())
@@ -345,9 +413,47 @@ public class Source extends Addressed {
         return address;
     }
 
-    /** The address, where readers may follow it. */
+    /** What the address is known by, however it was typed; null without one. */
+    public String addressKey() {
+        return addressKey;
+    }
+
+    /**
+     * The address, where readers are sent to it: not when it belongs to somebody else now, or leads to something unfit,
+     * or the page is gone. Pages show an address in no other way.
+     */
     public Optional<String> link() {
-        return Optional.ofNullable(address).filter(known -> known.matches("(?is)https?://.*"));
+        return Optional.ofNullable(address)
+                .filter(known -> fitness == Fitness.FIT && linkState() != LinkState.DEAD)
+                .filter(known -> known.matches("(?is)https?://.*"));
+    }
+
+    public LinkState linkState() {
+        return liveness == null ? LinkState.UNCHECKED : liveness.state();
+    }
+
+    /** What was found at the address; null until somebody has looked. */
+    public Liveness liveness() {
+        return liveness;
+    }
+
+    /** The address that the page stands at now; null unless it moved. */
+    public String movedTo() {
+        return linkState() == LinkState.MOVED ? liveness.movedTo() : null;
+    }
+
+    /** Where an archive outside has the page; null when none is known, or when nobody should be sent to what it shows. */
+    public OutsideCopy outsideCopy() {
+        return fitness == Fitness.UNFIT ? null : outsideCopy;
+    }
+
+    public Fitness fitness() {
+        return fitness;
+    }
+
+    /** Why readers aren't sent to the address; null when they are. */
+    public String fitnessReason() {
+        return fitnessReason;
     }
 
     public String language() {

@@ -150,6 +150,24 @@ public record SourceForm(
                 delivery);
     }
 
+    SourceForm withAddress(String other) {
+        return new SourceForm(
+                revision,
+                title,
+                kind,
+                publisher,
+                publisherKind,
+                author,
+                other,
+                language,
+                published,
+                original,
+                derivation,
+                copyAccess,
+                text,
+                delivery);
+    }
+
     /** What was typed, by the fields' names on the page. */
     Map<String, String> said() {
         Map<String, String> said = new LinkedHashMap<>();

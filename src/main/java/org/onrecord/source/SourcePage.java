@@ -34,6 +34,19 @@ record SourcePage(
         return pasted(source, "", Issues.none());
     }
 
+    /** The page with the address that the source's page moved to in its field, for an editor to save. */
+    static SourcePage moved(Source source) {
+        SourceForm form = stored(source);
+        return new SourcePage(
+                source.movedTo() == null ? form : form.withAddress(source.movedTo()),
+                Issues.none(),
+                source,
+                null,
+                List.of(),
+                List.of(),
+                DeliveryForm.BLANK);
+    }
+
     /** The page with a text that could not be kept. */
     static SourcePage pasted(Source source, String text, Issues issues) {
         SourceForm form = stored(source).withText(text);

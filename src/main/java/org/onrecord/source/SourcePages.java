@@ -75,9 +75,11 @@ class SourcePages {
 
     @GET
     @Path("{id:\\d{1,18}}")
-    public TemplateInstance show(@RestPath Long id, @RestQuery String page) {
+    public TemplateInstance show(@RestPath Long id, @RestQuery String page, @RestQuery @DefaultValue("") String moved) {
         Source source = Source.byId(id);
-        return Templates.form(SourcePage.of(source), Holdings.of(source, Paging.number(page), resting));
+        return Templates.form(
+                moved.isEmpty() ? SourcePage.of(source) : SourcePage.moved(source),
+                Holdings.of(source, Paging.number(page), resting));
     }
 
     @POST

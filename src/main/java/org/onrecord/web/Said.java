@@ -18,6 +18,7 @@ public enum Said {
     CAPTURE_KEPT_BEFORE("We have this very text already; here is that copy."),
     ORIGIN_TRACED("It is on record where the source came from."),
     ORIGIN_DISMISSED("That is remembered, and not proposed again."),
+    LOOK_ASKED("The address is looked at again in a minute or two."),
     DRAFT_SAVED("The draft is saved."),
     REVIEW_SAVED("The claim is saved. It waits for review as it stands now."),
     STILL_SCHEDULED("Nothing was changed. The claim is scheduled as before."),

@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -88,5 +89,47 @@ public interface Settings {
         @Min(1)
         @Max(64)
         int atOnce();
+    }
+
+    /** How the addresses of sources on which published claims rest are looked at again. */
+    Watching watch();
+
+    /** How the addresses of sources on which published claims rest are looked at again. */
+    interface Watching {
+
+        /** Whether they are looked at again at all; the demo desk never does. */
+        @WithDefault("true")
+        boolean enabled();
+
+        /** How long after a look at a page that is there the next one comes. */
+        @WithDefault("7D")
+        Duration every();
+
+        /** How long a server is left alone between two looks, at the least. */
+        @WithDefault("1s")
+        Duration pause();
+    }
+
+    /** Archives outside the desk that are asked for copies of sources. */
+    Archives archive();
+
+    /** Archives outside the desk that are asked for copies of sources. */
+    interface Archives {
+
+        /**
+         * The address of a Memento TimeGate (RFC 7089), to which a page's address is appended, such as
+         * {@code https://archive.example.org/timegate/}; none is asked without it.
+         */
+        Optional<@Pattern(regexp = "https?://\\S+") String> timegate();
+
+        /**
+         * The address of an archive that is asked as the Wayback Machine is, without a slash at its end, such as
+         * {@code https://archive.example.org}; none is asked without it.
+         */
+        Optional<@Pattern(regexp = "https?://\\S+[^\\s/]") String> wayback();
+
+        /** Whether that archive is asked to save a page that no archive has. */
+        @WithDefault("false")
+        boolean save();
     }
 }

@@ -52,6 +52,7 @@ class FetcherTest {
                         new Fetched(
                                 URI.create(server.at("/a?b")),
                                 List.of(),
+                                false,
                                 200,
                                 Map.of(
                                         "content-type", List.of("text/plain; charset=UTF-8"),
@@ -207,6 +208,23 @@ class FetcherTest {
                     fetched.redirects());
             assertEquals(URI.create(server.at("/f")), fetched.arrived());
             assertEquals("/f", Files.readString(body()));
+        }
+    }
+
+    @Test
+    void onlyWhatLedOnForGoodAtEachStepLedOnForGood() throws Exception {
+        try (FaultyServer server = redirecting(Map.of(
+                "/a", "301 /b",
+                "/b", "308 /c",
+                "/d", "301 /e",
+                "/e", "302 /c",
+                "/g", "303 /c",
+                "/h", "307 /a"))) {
+            assertTrue(fetch(server, "/a").permanently());
+            assertTrue(fetch(server, "/b").permanently());
+            for (String path : List.of("/c", "/d", "/e", "/g", "/h")) {
+                assertFalse(fetch(server, path).permanently(), path);
+            }
         }
     }
 

@@ -322,7 +322,9 @@ class ReaderPagesTest {
         claim.approve(null);
         Document page = ClaimListTest.page("/sources/" + claim.sourceSlug());
         assertTrue(page.text().contains("published on 3 June 1899"), page.text());
-        assertEquals("nofollow noopener", page.select("article a[href^=https]").attr("rel"));
+        assertEquals(
+                "nofollow noopener noreferrer",
+                page.select("article a[href^=https]").attr("rel"));
         assertTrue(page.select("article a[href^=https]").attr("href").endsWith("?a=1&b=2"));
         assertEquals(64, page.select("code").text().length());
         assertTrue(page.text().contains("Portuguese"));
