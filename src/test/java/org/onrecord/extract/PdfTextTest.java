@@ -196,6 +196,36 @@ class PdfTextTest {
         assertEquals(Reason.BROKEN, refused(inStreams(objects, references)));
     }
 
+    @Test
+    void streamsOfObjectsAreMeasuredTogether() throws Exception {
+        assertEquals(Reason.NO_TEXT, refused(threeObjects(1_000_000)));
+        assertEquals(Reason.TOO_DEEP, refused(threeObjects(30_000_000)));
+    }
+
+    /** A catalogue, its pages and the only page, each at the end of a stream that unpacks to so many bytes. */
+    private static byte[] threeObjects(int length) throws IOException {
+        List<String> objects = List.of(
+                "<</Type/Catalog/Pages 2 0 R>>",
+                "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream references = new ByteArrayOutputStream();
+        out.writeBytes("%PDF-1.5\n".getBytes(StandardCharsets.US_ASCII));
+        references.writeBytes(new byte[] {0, 0, 0, 0, 0, 2, 0, 0, 4, 0, 2, 0, 0, 5, 0, 2, 0, 0, 6, 0});
+        for (int i = 0; i < objects.size(); i++) {
+            byte[] start = ((i + 1) + " 0 " + objects.get(i)).getBytes(StandardCharsets.US_ASCII);
+            int at = out.size();
+            references.writeBytes(new byte[] {1, (byte) (at >> 16), (byte) (at >> 8), (byte) at, 0});
+            byte[] padded = Arrays.copyOf(start, length);
+            Arrays.fill(padded, start.length, length, (byte) ' ');
+            stream(out, (i + 4) + " 0 obj\n<</Type/ObjStm/N 1/First 4", packed(padded));
+        }
+        int at = out.size();
+        stream(out, "7 0 obj\n<</Type/XRef/Size 7/W[1 3 1]/Root 1 0 R", packed(references.toByteArray()));
+        out.writeBytes(("startxref\n" + at + "\n%%EOF").getBytes(StandardCharsets.US_ASCII));
+        return out.toByteArray();
+    }
+
     /** A catalogue in a stream of objects, which a stream of references leads to. */
     private static byte[] inStreams(byte[] objects, byte[] references) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

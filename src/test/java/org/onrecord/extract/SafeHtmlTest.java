@@ -126,6 +126,15 @@ class SafeHtmlTest {
     }
 
     @Test
+    void whatIsNoWordOfThePageIsNotShown() throws Unreadable {
+        String controls =
+                "<textarea>one</textarea><select><option>two</select><button>three</button><script>four</script>"
+                        + "<noscript>five</noscript><iframe>six</iframe><svg><text>seven</text></svg><xmp>eight</xmp>"
+                        + "<template>nine</template><title>ten</title>";
+        assertEquals("<p>before</p><p>after</p>", of("<p>before</p>" + controls + "<p>after</p>"));
+    }
+
+    @Test
     void theStructureOfAPageStays() throws Unreadable {
         String html = "<h1>Ferry</h1><p dir=\"rtl\" lang=\"ar\">a <em>b</em><br>c</p><ul><li>d</li></ul>"
                 + "<table><tbody><tr><th scope=\"col\">e</th><td colspan=\"2\">f &lt; g</td></tr></tbody></table>"
