@@ -5,13 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Optional;
 import org.onrecord.extract.Doubt;
 import org.onrecord.extract.Extract;
 import org.onrecord.extract.Format;
 import org.onrecord.fetch.Fault;
-import org.onrecord.source.QuoteCheck;
+import org.onrecord.source.SearchedText;
 import org.onrecord.source.WebAddress;
 
 /** Judges what came from an address against what is quoted from it. */
@@ -86,7 +85,7 @@ final class Assessment {
         if (extract.format() == Format.IMAGE || extract.format() == Format.VIDEO) {
             return Look.of(Seen.STANDS, now, null);
         }
-        int missing = missing(extract.text()).size();
+        int missing = missing(extract.text());
         if (extract.doubt() != null && (missing > 0 || subject.words().isEmpty())) {
             return Look.of(seen(extract.doubt()), now, extract.doubt().sentence());
         }
@@ -101,15 +100,12 @@ final class Assessment {
                 .orElseGet(() -> Look.of(Seen.STANDS, now, null));
     }
 
-    /** The quoted words that don't stand in a text. */
-    List<String> missing(String text) {
-        return subject.words().stream()
-                .filter(words -> !stands(QuoteCheck.of(text, words, null)))
-                .toList();
-    }
-
-    private static boolean stands(QuoteCheck found) {
-        return found instanceof QuoteCheck.Found || found instanceof QuoteCheck.Several;
+    /** How many of the quoted passages don't stand in a text. */
+    int missing(String text) {
+        SearchedText searched = new SearchedText(text);
+        return (int) subject.words().stream()
+                .filter(words -> !searched.check(words).stands())
+                .count();
     }
 
     private String lost(int missing) {

@@ -130,7 +130,7 @@ final class Looking {
 
     private void keep(Subject subject, Sight sight, Assessment assessment) {
         String text = sight.extract().text();
-        Quality quality = assessment.missing(text).isEmpty() ? Quality.OK : Quality.PARTIAL;
+        Quality quality = assessment.missing(text) == 0 ? Quality.OK : Quality.PARTIAL;
         Instant at = now();
         boolean wanted =
                 QuarkusTransaction.requiringNew().call(() -> copies.wants(subject.source(), text, quality, at));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.onrecord.claim.Publication;
 import org.onrecord.review.Standing;
+import org.onrecord.source.Selector;
 import org.onrecord.source.Source;
 
 /** Which sources published claims rest on, and by which words. */
@@ -49,22 +50,19 @@ final class Resting {
                 .getResultList();
     }
 
-    /** The words that published claims quote from a source, each once. */
-    static List<String> words(Long source) {
+    /** The words that published claims quote from a source, as they stood in its copies. */
+    static List<Selector> words(Long source) {
         return database()
                 .createQuery("""
-                        select p.selector.exact from Passage p where p.capture.source.id = :source
+                        select p.selector from Passage p where p.capture.source.id = :source
                         and (exists (select 1 from Attribution a where a.passage = p and a.claim.publication = :published)
                         or exists (select 1 from Evidence e where e.passage = p and e.review.standing = :inForce
-                            and e.review.claim.publication = :published)) order by p.id""", String.class)
+                            and e.review.claim.publication = :published)) order by p.id""", Selector.class)
                 .setParameter("source", source)
                 .setParameter("published", Publication.PUBLISHED)
                 .setParameter("inForce", Standing.IN_FORCE)
                 .setMaxResults(MOST)
-                .getResultList()
-                .stream()
-                .distinct()
-                .toList();
+                .getResultList();
     }
 
     private static EntityManager database() {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.onrecord.history.Content;
+import org.onrecord.source.Selector;
 import org.onrecord.source.WebAddress;
 
 /**
@@ -17,7 +19,7 @@ import org.onrecord.source.WebAddress;
  * @param known the text of the newest good copy; empty when there is none
  * @param seenBefore what the server called the page when all of this stood there; null when that isn't known
  */
-record Subject(Long source, String address, String key, List<String> words, String known, Validators seenBefore) {
+record Subject(Long source, String address, String key, List<Selector> words, String known, Validators seenBefore) {
 
     /** What a server calls one state of a page, so that it can say later that the page is as it was (RFC 9110, 8.8). */
     record Validators(String etag, String lastModified) {}
@@ -28,7 +30,7 @@ record Subject(Long source, String address, String key, List<String> words, Stri
 
     /** The same for as long as the same words are looked for at the same address. */
     String sha256() {
-        return Content.sha256(key + "\n" + String.join("\n", words));
+        return Content.sha256(key + "\n" + words.stream().map(Selector::exact).collect(Collectors.joining("\n")));
     }
 
     /** The address as it is asked for; empty for one that cannot be. */

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.onrecord.extract.Format;
 import org.onrecord.extract.SelfDescription;
 import org.onrecord.fetch.Fault;
 import org.onrecord.fetch.Fetched;
+import org.onrecord.source.Selector;
 import org.onrecord.source.WebAddress;
 
 /** What an answer says of the page that is looked for. */
@@ -38,7 +40,10 @@ class AssessmentTest {
             "Nothing of what follows was ever printed before, and no sentence in it is about ships or the weather.";
 
     private static Subject subject(String known, String... words) {
-        return new Subject(1L, ADDRESS, WebAddress.of(ADDRESS).key(), List.of(words), known, null);
+        List<Selector> passages = Arrays.stream(words)
+                .map(exact -> new Selector(exact, "", "", 0, exact.length()))
+                .toList();
+        return new Subject(1L, ADDRESS, WebAddress.of(ADDRESS).key(), passages, known, null);
     }
 
     private static Answer answer(int status, Map<String, String> headers, String arrived, boolean permanently) {
@@ -133,6 +138,23 @@ class AssessmentTest {
         assertEquals("The words that are quoted from it don’t stand there any more.", one.detail());
         assertEquals("Of 3 quoted passages 1 doesn’t stand there any more.", some.detail());
         assertEquals("Of 2 quoted passages 2 don’t stand there any more.", two.detail());
+    }
+
+    @Test
+    void whatDiffersOnlyInItsMarksAndSpacesStandsAndPartOfAWordDoesNot() {
+        assertSame(
+                Seen.STANDS,
+                read(
+                                subject(TEXT, "“The sea is calm”"),
+                                page(),
+                                TEXT.replace("The sea is calm", "\"The  sea\nis calm\""),
+                                null)
+                        .seen());
+        Selector alone = new Selector("calm", "The sea is ", ", she", 0, 4);
+        Subject subject = new Subject(1L, ADDRESS, WebAddress.of(ADDRESS).key(), List.of(alone), TEXT, null);
+        assertSame(
+                Seen.CHANGED,
+                read(subject, page(), TEXT.replace("calm", "becalmed"), null).seen());
     }
 
     @Test
