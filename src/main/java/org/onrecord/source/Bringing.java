@@ -21,6 +21,7 @@ import org.onrecord.fetch.Fetcher;
 import org.onrecord.fetch.Progress;
 import org.onrecord.warc.CaptureStore;
 import org.onrecord.warc.Origin;
+import org.onrecord.web.Scratch;
 
 /** Fetches one address, reads what came, and keeps its bytes: everything but what becomes of it on record. */
 @ApplicationScoped
@@ -28,10 +29,12 @@ public class Bringing {
 
     private final Fetcher fetcher;
     private final CaptureStore store;
+    private final Scratch scratch;
 
-    Bringing(Fetcher fetcher, CaptureStore store) {
+    Bringing(Fetcher fetcher, CaptureStore store, Scratch scratch) {
         this.fetcher = fetcher;
         this.store = store;
+        this.scratch = scratch;
     }
 
     /** What was brought, and what it says of itself. */
@@ -44,7 +47,7 @@ public class Bringing {
      * @param here run once all bytes are here, and before they are read
      */
     Brought bring(Delivery delivery, Progress progress, Runnable here) throws FetchFailed, Unreadable, IOException {
-        Path file = Files.createTempFile("onrecord-", ".delivery");
+        Path file = scratch.file();
         try {
             if (delivery.arrival() == Arrival.FETCHED) {
                 Fetched fetched = fetcher.fetch(delivery.address(), file, progress);

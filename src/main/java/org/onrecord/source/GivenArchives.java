@@ -14,6 +14,7 @@ import org.onrecord.warc.Origin;
 import org.onrecord.warc.WarcReading;
 import org.onrecord.warc.WarcReading.Contents;
 import org.onrecord.web.Refusal;
+import org.onrecord.web.Scratch;
 import org.onrecord.web.Uploads;
 
 /**
@@ -25,10 +26,12 @@ class GivenArchives {
 
     private final CaptureStore store;
     private final Uploads uploads;
+    private final Scratch scratch;
 
-    GivenArchives(CaptureStore store, Uploads uploads) {
+    GivenArchives(CaptureStore store, Uploads uploads, Scratch scratch) {
         this.store = store;
         this.uploads = uploads;
+        this.scratch = scratch;
     }
 
     Contents list(String sha256) throws IOException, BrokenArchive {
@@ -48,7 +51,7 @@ class GivenArchives {
     /** Keeps the bytes of one record as if they had been fetched when the archive says that they were. */
     Original take(String sha256, int record) throws IOException, BrokenArchive {
         Path archive = unpacked(sha256);
-        Path bytes = Files.createTempFile("onrecord-", ".record");
+        Path bytes = scratch.file();
         try {
             Origin.Fetched origin = WarcReading.take(archive, record, bytes, uploads.most());
             String address = origin.arrived().toString();
@@ -75,7 +78,7 @@ class GivenArchives {
     }
 
     private Path unpacked(String sha256) throws IOException {
-        Path file = Files.createTempFile("onrecord-", ".warc");
+        Path file = scratch.file();
         try (InputStream in = store.open(sha256)) {
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
             return file;
