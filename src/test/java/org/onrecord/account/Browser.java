@@ -4,8 +4,10 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.restassured.RestAssured;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.specification.MultiPartSpecification;
 import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -97,6 +99,17 @@ public final class Browser {
                 .contentType(ContentType.URLENC.withCharset("UTF-8"))
                 .body(TOKEN + "=" + token + "&" + form)
                 .post(path));
+    }
+
+    /** Sends a form that could have a file in it, and has none. */
+    public Response sendInParts(String path, Map<String, List<String>> fields) {
+        RequestSpecification request = request().multiPart(part(TOKEN, token));
+        fields.forEach((name, values) -> values.forEach(value -> request.multiPart(part(name, value))));
+        return kept(request.post(path));
+    }
+
+    private static MultiPartSpecification part(String name, String value) {
+        return new MultiPartSpecBuilder(value).controlName(name).charset(UTF_8).build();
     }
 
     /**

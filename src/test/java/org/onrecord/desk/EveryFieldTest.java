@@ -64,7 +64,7 @@ class EveryFieldTest {
     }
 
     /** A form as the page has it: where it goes, and what stands in its fields. */
-    private record Form(String action, Map<String, List<String>> fields, List<String> typed) {
+    private record Form(String action, boolean files, Map<String, List<String>> fields, List<String> typed) {
 
         static List<Form> on(Document page) {
             List<Form> forms = new ArrayList<>();
@@ -81,6 +81,7 @@ class EveryFieldTest {
                         "textarea, input:not([type]), input[type=text], input[type=email], input[type=datetime-local]");
                 forms.add(new Form(
                         form.attr("action"),
+                        form.attr("enctype").equals("multipart/form-data"),
                         fields,
                         typed.eachAttr("name").stream().distinct().toList()));
             }
@@ -95,7 +96,7 @@ class EveryFieldTest {
             } else {
                 other.get(field).set(0, value);
             }
-            return new Form(action, other, typed);
+            return new Form(action, files, other, typed);
         }
 
         Form withEach(String value) {
@@ -107,7 +108,7 @@ class EveryFieldTest {
         }
 
         Response send(Browser browser) {
-            return browser.send(action, fields);
+            return files ? browser.sendInParts(action, fields) : browser.send(action, fields);
         }
     }
 
