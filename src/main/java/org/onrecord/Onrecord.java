@@ -3,9 +3,11 @@ package org.onrecord;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.onrecord.fetch.FetchRules;
 import org.onrecord.tlog.VerifyCommand;
 
 /**
@@ -29,10 +31,21 @@ public final class Onrecord {
                 Loopback.require(config.getOptionalValue("quarkus.http.host", String.class)
                         .orElse(""));
             }
+            requireNetworks(config.getOptionalValues("onrecord.fetching.networks", String.class)
+                    .orElse(List.of()));
         } catch (StartRefused refused) {
             System.err.println(refused.getMessage());
             System.exit(1);
         }
         Quarkus.run(args);
+    }
+
+    /** A network that is written wrongly would otherwise be found out when the first page is fetched. */
+    private static void requireNetworks(List<String> networks) {
+        try {
+            FetchRules.requireNetworks(networks);
+        } catch (IllegalArgumentException e) {
+            throw new StartRefused("onrecord.fetching.networks: " + e.getMessage());
+        }
     }
 }

@@ -75,6 +75,13 @@ class StartupIT {
                         .formatted(data, data, System.getProperty("user.name")));
     }
 
+    @Test
+    void aNetworkThatIsNoneIsNamed() {
+        assertRefused(
+                PackagedApplication.start(temp.resolve("data"), "onrecord.fetching.networks=10.1.0.0/16,10.1"),
+                "onrecord.fetching.networks: 10.1 is no network. Write it with its first address and its length, as 10.1.0.0/16.");
+    }
+
     private static void assertRefused(PackagedApplication application, String sentence) {
         assertEquals(1, application.exitCode());
         assertEquals(sentence, application.output().strip());

@@ -32,8 +32,19 @@ public record FetchRules(
     /** The most bytes of headers that are taken. */
     public static final int MAX_HEADERS = 65_536;
 
+    /**
+     * Takes the rules.
+     *
+     * @throws IllegalArgumentException with a plain sentence for what is no network
+     */
     public FetchRules {
         networks = List.copyOf(networks);
+        requireNetworks(networks);
         ports = Set.copyOf(ports);
+    }
+
+    /** @throws IllegalArgumentException with a plain sentence for what is no network */
+    public static void requireNetworks(List<String> networks) {
+        networks.forEach(Network::of);
     }
 }

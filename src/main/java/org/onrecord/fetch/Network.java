@@ -27,7 +27,7 @@ record Network(InetAddress first, int length) {
             }
         }
         throw new IllegalArgumentException(
-                "“" + written + "” is no network. Write it with its first address and its length, as 10.1.0.0/16.");
+                written.strip() + " is no network. Write it with its first address and its length, as 10.1.0.0/16.");
     }
 
     boolean contains(InetAddress address) {

@@ -34,6 +34,8 @@ class Deliveries {
     /** Far longer than reading may take once all has been fetched. */
     private static final Duration READING = Duration.ofMinutes(2);
 
+    private static final Duration REMEMBERED = Duration.ofDays(30);
+
     /** How many that nobody began are taken up at one look. */
     private static final int MOST_AT_A_LOOK = 100;
 
@@ -93,6 +95,12 @@ class Deliveries {
         QuarkusTransaction.requiringNew()
                 .call(() -> Delivery.toBegin(untouchedSince, MOST_AT_A_LOOK))
                 .forEach(delivery -> executor.execute(() -> carryOut(delivery.id())));
+    }
+
+    /** What became a copy, or was put aside, needs no row of its own for ever. */
+    @Scheduled(cron = "0 47 3 * * ?", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void forget() {
+        QuarkusTransaction.requiringNew().run(() -> Delivery.forget(now().minus(REMEMBERED)));
     }
 
     private void carryOut(Long id) {

@@ -64,7 +64,7 @@ class NetworkTest {
                 .getMessage();
 
         assertEquals(
-                "“" + written + "” is no network. Write it with its first address and its length, as 10.1.0.0/16.",
+                written.strip() + " is no network. Write it with its first address and its length, as 10.1.0.0/16.",
                 sentence);
     }
 

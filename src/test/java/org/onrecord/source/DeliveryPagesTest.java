@@ -10,9 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,9 @@ import org.onrecord.testing.WebPage;
 /** Giving an address, and what becomes of it. */
 @QuarkusTest
 class DeliveryPagesTest {
+
+    @Inject
+    Deliveries deliveries;
 
     private static final String FIRST =
             "The harbour office said on Monday that around 300 boats had left before the storm came in.";
@@ -353,6 +361,29 @@ class DeliveryPagesTest {
 
         assertEquals(
                 one, Statements.of(() -> browser.open("/desk/deliveries").then().statusCode(200)));
+    }
+
+    @Test
+    void whatWasPutAsideAMonthAgoIsForgottenAndWhatFailedIsNot() {
+        Instant then = Instant.now().minus(Duration.ofDays(31)).truncatedTo(ChronoUnit.MICROS);
+        Long aside = asked(then, delivery -> delivery.dismiss(then));
+        Long failed = asked(then, delivery -> delivery.fail("The server took too long.", then));
+        Long recent = asked(then, delivery -> delivery.dismiss(then.plus(Duration.ofDays(2))));
+
+        deliveries.forget();
+
+        browser.open("/desk/deliveries/" + aside).then().statusCode(404);
+        browser.open("/desk/deliveries/" + failed).then().statusCode(200);
+        browser.open("/desk/deliveries/" + recent).then().statusCode(200);
+    }
+
+    private Long asked(Instant at, Consumer<Delivery> fate) {
+        return Records.as(editor, actor -> {
+            Delivery delivery = Delivery.asked(null, WebAddress.of("https://harbour.example/boats"), actor.user(), at);
+            fate.accept(delivery);
+            delivery.persist();
+            return delivery.id();
+        });
     }
 
     @Test
