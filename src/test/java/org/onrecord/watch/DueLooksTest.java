@@ -45,7 +45,7 @@ class DueLooksTest {
                 .run(() -> Source.getEntityManager().unwrap(Session.class).doWork(connection -> {
                     try (PreparedStatement source = connection.prepareStatement("""
                             insert into source (id, version, slug, kind, title, searchable, publisher_id, address,
-                            address_key, language, revision) values (?, 0, ?, 'ARTICLE', 'Boats', 'boats', ?, ?, ?, 'en', 1)""");
+                            address_key, language, revision, copy_access) values (?, 0, ?, 'ARTICLE', 'Boats', 'boats', ?, ?, ?, 'en', 1, 'TEXT')""");
                             PreparedStatement check = connection.prepareStatement("""
                             insert into link_check (source_id, due_at, asked, failures, missing, archives_due_at)
                             values (?, ?, true, 0, 0, ?)""")) {
