@@ -2,7 +2,6 @@ package org.onrecord.source;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -67,11 +66,6 @@ class Deliveries {
                 .propagated()
                 .cleared(ThreadContext.ALL_REMAINING)
                 .build();
-    }
-
-    @PreDestroy
-    void stop() {
-        executor.shutdownNow();
     }
 
     /** Sees to it that it is begun once the transaction is over; to be called in that transaction. */

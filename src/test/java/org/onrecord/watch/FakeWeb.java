@@ -62,6 +62,7 @@ final class FakeWeb implements Web {
     }
 
     final Map<String, Page> pages = new ConcurrentHashMap<>();
+    final Map<String, Duration> pauses = new ConcurrentHashMap<>();
     final Set<String> barred = ConcurrentHashMap.newKeySet();
     final List<String> asked = new CopyOnWriteArrayList<>();
     final Map<String, Map<String, String>> headers = new ConcurrentHashMap<>();
@@ -76,7 +77,7 @@ final class FakeWeb implements Web {
 
     @Override
     public Duration pause(URI address) {
-        return Duration.ZERO;
+        return pauses.getOrDefault(address.getHost(), Duration.ZERO);
     }
 
     @Override

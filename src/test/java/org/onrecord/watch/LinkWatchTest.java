@@ -10,6 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -517,8 +518,9 @@ class LinkWatchTest {
     // ---------------------------------------------------------------- politeness, and many
 
     @Test
-    void oneHostIsAskedOneAtATimeWithASecondBetween() {
+    void oneHostIsAskedOneAtATimeWithThePauseBetweenThatItAsksFor() {
         String host = "https://one" + System.nanoTime() + ".example/";
+        web.pauses.put(URI.create(host).getHost(), Duration.ofMillis(300));
         List<Watched> sources = List.of("a", "b", "c").stream()
                 .map(page -> Watched.under(
                         editor, Records.published(editor, reviewer, Records.unique("Boats left")), host + page))
@@ -536,7 +538,7 @@ class LinkWatchTest {
         assertEquals(3, times.size());
         for (int i = 1; i < 3; i++) {
             long apart = Duration.ofNanos(times.get(i) - times.get(i - 1)).toMillis();
-            assertTrue(apart >= 990, apart + " ms apart");
+            assertTrue(apart >= 290, apart + " ms apart");
         }
     }
 
