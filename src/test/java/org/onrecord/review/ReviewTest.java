@@ -324,6 +324,8 @@ class ReviewTest {
 
     @Test
     void everyVerdictAndFlagHasItsOwnLabelAndOneSentence() {
+        assertEquals(9, ContentVerdict.values().length);
+        assertEquals(9, AttributionVerdict.values().length);
         Stream.of(
                         Arrays.stream(ContentVerdict.values())
                                 .map(v -> List.of(v.label(), v.definition()))
@@ -336,13 +338,13 @@ class ReviewTest {
                                 .toList())
                 .forEach(vocabulary -> {
                     assertEquals(
-                            9,
+                            vocabulary.size(),
                             vocabulary.stream()
                                     .map(words -> words.get(0))
                                     .distinct()
                                     .count());
                     assertEquals(
-                            9,
+                            vocabulary.size(),
                             vocabulary.stream()
                                     .map(words -> words.get(1))
                                     .distinct()
