@@ -236,7 +236,7 @@ public final class KillCaptures {
         }
         threads.add(new Thread(() -> {
             try {
-                while (true) {
+                while (process.isAlive()) {
                     acknowledged.forEach(this::state);
                     Thread.sleep(50);
                 }
@@ -245,6 +245,10 @@ public final class KillCaptures {
             }
         }));
         threads.forEach(Thread::start);
+        // A machine that has just started it may take its time with the first one.
+        while (acknowledged.isEmpty() && refused.isEmpty()) {
+            Thread.sleep(20);
+        }
         Thread.sleep(millis);
         process.destroyForcibly().waitFor();
         for (Thread thread : threads) {
