@@ -104,7 +104,7 @@ public final class KillCaptures {
             signIn();
             source = source();
             for (int round = 1; round <= Integer.parseInt(options.get("--rounds")); round++) {
-                long millis = 1000 + random.nextInt(3000);
+                long millis = 2000 + random.nextInt(6000);
                 List<String> acknowledged = writeAndKill(round, millis);
                 long half = halfFiles();
                 long restart = start();

@@ -116,7 +116,7 @@ class Deliveries {
     }
 
     private void bring(Long id) throws Exception {
-        Delivery delivery = QuarkusTransaction.requiringNew().call(() -> Delivery.byId(id));
+        Delivery delivery = QuarkusTransaction.requiringNew().call(() -> whole(id));
         try {
             Bringing.Brought brought = bringing.bring(
                     delivery,
@@ -129,6 +129,13 @@ class Deliveries {
         } catch (Unreadable e) {
             fail(id, e.reason().sentence());
         }
+    }
+
+    /** With what was typed off it, which is asked for once the transaction is over. */
+    private static Delivery whole(Long id) {
+        Delivery delivery = Delivery.byId(id);
+        delivery.text();
+        return delivery;
     }
 
     /** What belongs to a source on record, and needs nothing from a person, is kept as a copy of it at once. */

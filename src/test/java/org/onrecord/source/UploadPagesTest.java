@@ -83,6 +83,28 @@ class UploadPagesTest {
     }
 
     @Test
+    void whatIsGivenIsReadAndArrives() throws InterruptedException {
+        String words = "The harbour master said that the boats had left before dawn. ".repeat(20) + mark;
+
+        assertEquals(
+                words,
+                arrived(give("filename=\"a.txt\"", words.getBytes(UTF_8))).text());
+        assertEquals(
+                mark,
+                arrived(give("filename=\"a.png\"", PNG, "transcript", mark)).text());
+    }
+
+    private static Delivery arrived(HttpResponse<String> answer) throws InterruptedException {
+        Delivery delivery = delivered(answer);
+        for (int i = 0; delivery.phase().onItsWay() && i < 300; i++) {
+            Thread.sleep(100);
+            delivery = delivery(path(answer));
+        }
+        assertEquals(Phase.ARRIVED, delivery.phase(), delivery.failure());
+        return delivery;
+    }
+
+    @Test
     void aLabelThatLiesIsNotBelieved() {
         assertEquals("text/html", type("a.pdf\"\r\nContent-Type: application/pdf", "<!doctype html><p>" + mark));
         assertEquals("application/pdf", type("a.html\"\r\nContent-Type: text/html", "%PDF-1.7 " + mark));
