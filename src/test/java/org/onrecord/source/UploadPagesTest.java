@@ -22,10 +22,12 @@ import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -493,8 +495,17 @@ class UploadPagesTest {
         return settings.dataDir().resolve("uploads");
     }
 
-    /** What lies where files are while they are sent. */
+    /** What lies where files are while they are sent, once requests that were answered have ended, too. */
     private List<Path> left() throws IOException {
+        List<Path> files = lying();
+        for (int i = 0; i < 100 && !files.isEmpty(); i++) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            files = lying();
+        }
+        return files;
+    }
+
+    private List<Path> lying() throws IOException {
         if (!Files.isDirectory(uploads())) {
             return List.of();
         }
