@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -63,8 +64,8 @@ class SourceStoryTest {
 
     private void tell(Page desk, Page reviews, Page reader, boolean fit) {
         String source = fetch(desk, fit);
-        enterClaim(desk, fit);
-        publish(reviews);
+        String entered = enterClaim(desk);
+        publish(reviews, entered);
         read(reader, fit);
 
         web.says(WebPage.article(title, outlet, OTHER, QUOTED.replace("not calm", "calm")));
@@ -101,7 +102,8 @@ class SourceStoryTest {
         page.waitForSelector("text=It is here.");
     }
 
-    private void enterClaim(Page page, boolean fit) {
+    /** The desk's address of the claim. */
+    private String enterClaim(Page page) {
         page.click("text=Enter a claim from this copy");
         page.fill("#exact", QUOTED);
         page.fill("#text", claim);
@@ -114,11 +116,11 @@ class SourceStoryTest {
         page.fill("#quotations-0-exact", "The sea is not calm");
         page.click("text=Send to review");
         page.waitForSelector(".state[data-state=IN_REVIEW]");
+        return URI.create(page.url()).getPath();
     }
 
-    private void publish(Page page) {
-        page.navigate("/desk/reviews");
-        page.click(".queue >> text=" + claim);
+    private static void publish(Page page, String claim) {
+        page.navigate(claim + "/review");
         page.click("text=Approve and publish");
         page.waitForSelector(".state[data-state=PUBLISHED] >> nth=0");
     }
