@@ -12,6 +12,7 @@
  *   <li>{@code speaker}: who speaks, relays or publishes
  *   <li>{@code source}: publications, our copies of them, and passages in those copies
  *   <li>{@code claim}: propositions, who is said to have said them, and the chain they came through
+ *   <li>{@code intake}: from the text of an article to the claims it may hold; pure rules, no web, no database access
  *   <li>{@code review}: verdicts on both axes, evidence, the second pair of eyes, publication
  *   <li>{@code watch}: whether what published claims rest on still stands, and still says what was quoted
  *   <li>{@code identity}: which entries are one and the same, and under which addresses they are found

@@ -1,0 +1,21 @@
+package org.onrecord.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Measures the product on data that is not part of it. The one argument is the folder of the data; without it, or where
+ * a part of it is missing, that is said and nothing is measured.
+ */
+public final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length == 0 || !Files.isDirectory(Path.of(arguments[0]))) {
+            System.out.println("No data to measure on. Name its folder: ./mvnw -Pbench -Dbench.data=FOLDER");
+            return;
+        }
+    }
+}
