@@ -53,6 +53,8 @@ class FigureCheckTest {
                 "1.1 to 1.2 million | 1100000 | 1200000 | at least 1,100,000       | false",
                 "five days       | 5    |      | On 5 May it was held.       | false",
                 "five days       | 5    |      | It was held for five days.  | true",
+                "ninety-nine boats | 99 |      | See page 99 of the report.   | false",
+                "a hundred boats | 100  |      | They say 100 boats left.    | true",
                 "several hundred |      |      | They say 100 died.          | false"
             })
     void aFigureIsFoundByItsNumbersToo(String printed, BigDecimal low, BigDecimal high, String text, boolean found) {

@@ -119,6 +119,9 @@ class QuoteCheckTest {
                 "The team of the n\u00adorth will not play",
                 "The team of the north\nwill not play",
                 "The team of the north\r\nwill not play",
+                "The team of the north\u0085will not play",
+                "\u202aThe team of the north\u202c will \u202dnot\u202e play",
+                "\u2066The team of the north\u2069 will not play",
                 " \u00a0The team of the north will not play\n",
                 "\ufeffThe team of the north will not play\u200e"
             })
@@ -185,6 +188,7 @@ class QuoteCheckTest {
     void halfAnEllipsisIsNotFound() {
         assertEquals(3, found(QuoteCheck.of("so… on", " on", null)).start() - 1);
         assertTrue(!QuoteCheck.of("so… on", "so.", null).stands());
+        assertTrue(!QuoteCheck.of("so… on", ". on", null).stands());
         assertEquals("so…", found(QuoteCheck.of("so… on", "so...", null)).exact());
         assertEquals("so.", found(QuoteCheck.of("so... on", "so.", null)).exact());
     }
@@ -234,6 +238,15 @@ class QuoteCheckTest {
         Changed changed = changed(new SearchedText("The sea is safe today, they said.").check(passage));
 
         assertEquals("[-not -]safe", told(changed.difference()));
+    }
+
+    @Test
+    void aWordThatOnlyStandsFarFromTheOthersIsNotShownInPlaceOfOne() {
+        String text = "Now the one two three four five six boats stay out until Friday evening.";
+
+        Changed changed = changed(QuoteCheck.of(text, "the boats stay out until Friday evening", null));
+
+        assertEquals("six boats stay out until Friday evening", changed.near().exact());
     }
 
     @Test
@@ -366,7 +379,7 @@ class QuoteCheckTest {
         assertEquals(Capture.MAX_BYTES, text.length());
         String quotation = text.substring(0, 39_999) + "!";
 
-        QuoteCheck check = assertTimeout(Duration.ofSeconds(5), () -> QuoteCheck.of(text, quotation, null));
+        QuoteCheck check = assertTimeout(Duration.ofSeconds(20), () -> QuoteCheck.of(text, quotation, null));
 
         assertEquals(39_999, changed(check).near().exact().length());
     }
@@ -381,17 +394,17 @@ class QuoteCheckTest {
         String text = sign.repeat(Capture.MAX_BYTES / sign.length());
         String words = shape.repeat(39_998 / shape.length()) + other;
 
-        QuoteCheck check = assertTimeout(Duration.ofSeconds(5), () -> QuoteCheck.of(text, words, null));
+        QuoteCheck check = assertTimeout(Duration.ofSeconds(20), () -> QuoteCheck.of(text, words, null));
 
         assertTrue(!check.stands());
-        assertTimeout(Duration.ofSeconds(5), () -> QuoteCheck.of(text, shape.repeat(39_998), null));
+        assertTimeout(Duration.ofSeconds(20), () -> QuoteCheck.of(text, shape.repeat(39_998), null));
     }
 
     @Test
     void heapsOfMarksOnOneLetterAreReadInReasonableTime() {
         String heap = "a" + "\u0301\u0323".repeat(300_000);
 
-        assertTimeout(Duration.ofSeconds(5), () -> {
+        assertTimeout(Duration.ofSeconds(20), () -> {
             assertTrue(!QuoteCheck.of(heap, "calm", null).stands());
             assertTrue(QuoteCheck.of("calm " + heap, "calm " + heap.substring(0, 20_000), null) != null);
         });
@@ -415,7 +428,7 @@ class QuoteCheckTest {
         String one = "calm ".repeat(400_000);
         String ends = ".".repeat(Capture.MAX_BYTES);
 
-        assertTimeout(Duration.ofSeconds(5), () -> {
+        assertTimeout(Duration.ofSeconds(20), () -> {
             assertEquals(
                     601,
                     assertInstanceOf(Missing.class, QuoteCheck.of(one, "so very calm", null))
