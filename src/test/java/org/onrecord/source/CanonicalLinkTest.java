@@ -61,6 +61,7 @@ class CanonicalLinkTest {
         "https://paper.org/a?id=1, https://paper.org/a?id=2",
         "https://paper.org/a?id=1, https://paper.org/a?id=11",
         "https://paper.org/a?id=1, https://paper.org/news/17-the-flood",
+        "https://paper.org/a?id=7, https://paper.org/news/17-the-flood",
         "https://paper.org/a?id=, https://paper.org/news/17-the-flood",
         "https://paper.org/a?id=1&page=2, https://paper.org/a?id=1",
         "https://paper.org/a?q=rain, https://paper.org/a",
