@@ -176,6 +176,18 @@ class AssessmentTest {
                 read(subject("", "boats"), page(), OTHER + " boats", null).seen());
     }
 
+    @Test
+    void aPageThatKeptTwoThirdsOfItsTextStandsAndOneThatKeptAThirdIsChanged() {
+        String third =
+                "Fishermen in the port mended nets all morning, and three of the crews painted their hulls again.";
+        Subject subject = subject(OTHER + TEXT + third, "boats");
+
+        assertSame(Seen.STANDS, read(subject, page(), OTHER + TEXT, null).seen());
+        assertSame(
+                Seen.CHANGED,
+                read(subject, page(), TEXT + "So it went.".repeat(20), null).seen());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "COOKIE_WALL, WALL",
