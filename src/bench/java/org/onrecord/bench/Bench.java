@@ -17,5 +17,6 @@ public final class Bench {
             System.out.println("No data to measure on. Name its folder: ./mvnw -Pbench -Dbench.data=FOLDER");
             return;
         }
+        NumberBench.run(Path.of(arguments[0]));
     }
 }

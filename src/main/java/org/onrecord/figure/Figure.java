@@ -149,6 +149,24 @@ public record Figure(
                 hedge);
     }
 
+    /** The same figure, in which each is counted once, whichever of several things applies. */
+    Figure anyOf() {
+        return new Figure(
+                verbatim,
+                bound,
+                value,
+                low,
+                high,
+                unit,
+                counted,
+                Combine.ANY_OF,
+                parts,
+                cumulative,
+                period,
+                place,
+                hedge);
+    }
+
     /** The same figure with the source's reservation. */
     public Figure hedged(String words) {
         return new Figure(

@@ -1,47 +1,13 @@
 package org.onrecord.figure;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The words before a number: how they bound it, and with what reservation. */
 final class FigureLead {
-    private static final Map<Bound, List<String>> BOUNDS = new EnumMap<>(Map.of(
-            Bound.GT,
-            List.of(
-                    "more than",
-                    "greater than",
-                    "over",
-                    "above",
-                    "exceeding",
-                    "exceeded",
-                    "exceeds",
-                    "surpassed",
-                    "in excess of",
-                    "upwards of"),
-            Bound.GE,
-            List.of("at least", "no fewer than", "no less than", "not fewer than", "not less than", "a minimum of"),
-            Bound.LT,
-            List.of("less than", "fewer than", "under", "below"),
-            Bound.LE,
-            List.of("at most", "no more than", "not more than", "up to", "as many as", "as much as", "a maximum of"),
-            // "Nearly" is a way of rounding, not a promise that the number was not reached.
-            Bound.APPROX,
-            List.of(
-                    "about",
-                    "around",
-                    "approximately",
-                    "roughly",
-                    "some",
-                    "nearly",
-                    "almost",
-                    "approaching",
-                    "circa",
-                    "close to",
-                    "~")));
     // Longer phrases stand before those that they begin with.
-    private static final List<String> HEDGES = List.of(
+    static final List<String> HEDGES = List.of(
             "according to preliminary data",
             "according to preliminary estimates",
             "preliminary data",
@@ -98,7 +64,7 @@ final class FigureLead {
     }
 
     private boolean acceptBound(FigureWords words) {
-        for (Map.Entry<Bound, List<String>> phrases : BOUNDS.entrySet()) {
+        for (Map.Entry<Bound, List<String>> phrases : BoundWords.BEFORE.entrySet()) {
             if (words.acceptAny(phrases.getValue())) {
                 isContradictory |= bound != null && bound != phrases.getKey();
                 bound = phrases.getKey();

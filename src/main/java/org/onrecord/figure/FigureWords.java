@@ -1,17 +1,9 @@
 package org.onrecord.figure;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The words, numbers and marks of a printed figure, where they stand in it, and how far they have been read. */
 final class FigureWords {
-    private static final String SPACE = "[ \\u00a0\\u2009\\u202f]";
-    private static final Pattern TOKEN =
-            Pattern.compile("\\d{1,3}(?:" + SPACE + "\\d{3}(?!\\d))+|\\d+(?:[.,]\\d+)*|\\p{L}+(?:['’]\\p{L}+)*|\\S");
-    private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
     private static final String QUOTES_AND_BRACKETS = "“”‘’\"'«»()[]";
     private static final Token END = new Token("", 0, 0);
 
@@ -22,25 +14,27 @@ final class FigureWords {
         }
     }
 
-    private final String source;
+    private final CharSequence source;
     private final List<Token> tokens;
     private int next;
 
-    private FigureWords(String source, List<Token> tokens) {
+    private FigureWords(CharSequence source, List<Token> tokens) {
         this.source = source;
         this.tokens = tokens;
     }
 
+    /** The words of a printed figure, without the quotation marks and brackets around and in it. */
     static FigureWords of(String source) {
-        List<Token> tokens = new ArrayList<>();
-        Matcher token = TOKEN.matcher(source);
-        while (token.find()) {
-            if (!QUOTES_AND_BRACKETS.contains(token.group())) {
-                String text = DASH.matcher(token.group()).replaceAll("-").toLowerCase(Locale.ROOT);
-                tokens.add(new Token(text, token.start(), token.end()));
-            }
-        }
-        return new FigureWords(source, tokens);
+        return new FigureWords(
+                source,
+                WordScanner.tokens(source).stream()
+                        .filter(token -> !QUOTES_AND_BRACKETS.contains(token.text()))
+                        .toList());
+    }
+
+    /** The words and all marks of running text. */
+    static FigureWords in(CharSequence text) {
+        return new FigureWords(text, WordScanner.tokens(text));
     }
 
     boolean atEnd() {
@@ -87,6 +81,34 @@ final class FigureWords {
         return next;
     }
 
+    /** Goes on reading from a token of which the place is given. */
+    void moveTo(int position) {
+        next = position;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /** The token at a place; an empty one before the first and after the last. */
+    Token at(int position) {
+        return position >= 0 && position < tokens.size() ? tokens.get(position) : END;
+    }
+
+    /** Whether nothing stands between the token at the place and the one before it. */
+    boolean touchesBefore(int position) {
+        return position > 0
+                && position < tokens.size()
+                && tokens.get(position - 1).end() == tokens.get(position).start();
+    }
+
+    /** The first character of a token as printed. */
+    char initial(int position) {
+        return position >= 0 && position < tokens.size()
+                ? source.charAt(tokens.get(position).start())
+                : ' ';
+    }
+
     /** The tokens not yet read. */
     List<Token> rest() {
         return tokens.subList(Math.min(next, tokens.size()), tokens.size());
@@ -94,7 +116,7 @@ final class FigureWords {
 
     /** The text as printed, from one token to another, both included. */
     String printed(Token first, Token last) {
-        return source.substring(first.start(), last.end());
+        return source.subSequence(first.start(), last.end()).toString();
     }
 
     String printedFrom(int position) {

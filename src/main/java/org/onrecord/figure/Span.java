@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /** The values that a figure leaves possible. A null end has no limit; an end may or may not belong to the span. */
-record Span(BigDecimal low, boolean lowIncluded, BigDecimal high, boolean highIncluded) {
+public record Span(BigDecimal low, boolean lowIncluded, BigDecimal high, boolean highIncluded) {
 
     /** Empty for figures that rule no value out: {@link Bound#APPROX} and {@link Bound#VAGUE}. */
     static Optional<Span> of(Figure figure) {

@@ -1,0 +1,43 @@
+package org.onrecord.figure;
+
+import java.math.BigDecimal;
+
+/**
+ * One number or two ends in running text, with the words that bound them.
+ *
+ * @param from the first token of those words
+ * @param to the token after their last
+ * @param first the number, or the lower end
+ * @param last the number, or the upper end
+ * @param bound how the words bound it; null where they do not say
+ * @param low the value, or the lower end with the scale that it shares
+ * @param high the value, or the upper end
+ * @param contradictory whether it is bounded in two ways ("at least about"), which no one bound renders
+ * @param hedge the reservation before it, or null
+ */
+record Bounded(
+        int from,
+        int to,
+        Numeral first,
+        Numeral last,
+        Bound bound,
+        BigDecimal low,
+        BigDecimal high,
+        boolean contradictory,
+        String hedge) {
+
+    boolean isRange() {
+        return bound == Bound.RANGE;
+    }
+
+    /** The values that it leaves possible. */
+    Span span() {
+        return switch (bound) {
+            case GT -> new Span(low, false, null, false);
+            case GE -> new Span(low, true, null, false);
+            case LT -> new Span(null, false, high, false);
+            case LE -> new Span(null, false, high, true);
+            case EQ, RANGE, APPROX, VAGUE -> new Span(low, true, high, true);
+        };
+    }
+}
