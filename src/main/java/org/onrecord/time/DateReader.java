@@ -45,6 +45,24 @@ final class DateReader {
         return date;
     }
 
+    /** Reads two ends of which no year is given, as in "Dec. 23-27" and "between 23 and 27 December". */
+    static Optional<RelativeRule> readSpan(String text) {
+        DateReader reader = new DateReader(DateWords.of(text));
+        boolean between = reader.words.accept("between");
+        reader.words.acceptAny("from", "on", "in", "during");
+        PartialDate first = reader.dates.partialOrNothing();
+        boolean joined = first != null && (between ? reader.words.accept("and") : reader.acceptTo());
+        PartialDate last = joined ? reader.dates.partialOrNothing() : null;
+        boolean whole = last != null && reader.words.peek().isEmpty() && last.year() == null && first.year() == null;
+        return whole && reader.monthsAreClear(first, last)
+                ? Optional.of(StretchRule.span(first, last))
+                : Optional.empty();
+    }
+
+    private boolean monthsAreClear(PartialDate first, PartialDate last) {
+        return (first.month() != null || last.month() != null) && (first.day() == null) == (last.day() == null);
+    }
+
     private Edtf whole() {
         if (words.accept("since")) {
             return EdtfInterval.since(dates.complete());

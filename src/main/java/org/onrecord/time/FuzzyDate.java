@@ -107,7 +107,7 @@ public record FuzzyDate(
         return stated(EdtfDate.day(LocalDate.ofInstant(moment, zone))).inZone(zone.getId());
     }
 
-    private static FuzzyDate stated(Edtf date) {
+    static FuzzyDate stated(Edtf date) {
         return new FuzzyDate(date.toString(), null, null, null, Basis.STATED, null, null, null);
     }
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
@@ -35,6 +36,11 @@ record PartialDate(Integer year, Month month, Integer day, DayOfWeek weekday, Qu
 
     private PartialDate inMonthOf(PartialDate other) {
         return day != null && month == null ? new PartialDate(year, other.month, day, weekday, qualifier) : this;
+    }
+
+    /** Whether the calendar of a year has it. */
+    boolean existsIn(int other) {
+        return day == null || YearMonth.of(other, month).isValidDay(day);
     }
 
     PartialDate inYear(Integer other) {

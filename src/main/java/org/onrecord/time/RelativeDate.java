@@ -15,6 +15,10 @@ import java.util.Optional;
  * <li>A month's name, or a day and month without a year, is the latest such one at or before the anchor.
  * <li>"Two weeks ago" is about that day, "three months ago" that month, "two years ago" that year: counting back from
  * a day does not make the words more precise than they are.
+ * <li>A part of a day is that day ("Monday night", "this morning"), and "last night" that day or the one after;
+ * "early", "late" and "mid" leave the stretch that they stand before as long as it is ("late 2019" is 2019).
+ * <li>"Earlier this month" ends with the anchor, "later this month" begins with it. "Dec. 23-27" is the latest such
+ * stretch that had begun by the anchor.
  * <li>Words that name their own year ("in 2019") are {@link Basis#STATED} and ignore the anchor.
  * </ul>
  * An anchor need not be one day. A reading is given only if every day that the anchor can mean gives the same one:
@@ -70,12 +74,20 @@ public final class RelativeDate {
 
     private static Optional<FuzzyDate> stated(String verbatim) {
         try {
-            return Optional.of(FuzzyDate.of(verbatim))
+            String words = LooseWords.plain(verbatim);
+            return StretchRule.stated(words)
+                    .map(FuzzyDate::stated)
+                    .or(() -> Optional.of(FuzzyDate.of(isLoose(words, verbatim) ? words : verbatim)))
                     .filter(date -> !date.isUnknown())
                     .map(date -> date.saidAs(verbatim));
         } catch (DateTimeException notADateByItself) {
             return Optional.empty();
         }
+    }
+
+    /** What loses nothing is read as it stands, for other spellings than those of plain words are dates, too. */
+    private static boolean isLoose(String words, String verbatim) {
+        return words.length() < verbatim.strip().length();
     }
 
     private static Optional<FuzzyDate> relative(String verbatim, FuzzyDate anchor, WeekStart weeks) {

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 
 /** What relative words mean, as a rule that turns any anchoring day into a date. */
 record RelativeRule(boolean countsWeeks, BiFunction<LocalDate, WeekStart, Edtf> reading) {
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern FINAL_MARKS = Pattern.compile("[.,;:!?]$");
     private static final Pattern COUNT = Pattern.compile("\\d{1,4}");
     private static final List<String> COUNT_WORDS = List.of(
@@ -28,15 +27,31 @@ record RelativeRule(boolean countsWeeks, BiFunction<LocalDate, WeekStart, Edtf> 
 
     /** The rule that the words stand for; empty when they are not understood. */
     static Optional<RelativeRule> of(String verbatim) {
-        String spaced = SPACES.matcher(DateWords.plain(verbatim)).replaceAll(" ");
+        String spaced = LooseWords.plain(verbatim);
         String words = FINAL_MARKS.matcher(spaced).replaceAll("").strip();
         try {
-            return words.startsWith("since ")
-                    ? plain(words.substring("since ".length())).map(RelativeRule::onwards)
-                    : plain(words);
+            int space = words.indexOf(' ');
+            String rest = words.substring(space + 1);
+            return switch (space < 0 ? "" : words.substring(0, space)) {
+                case "since" -> unlimited(rest).map(rule -> rule.then(date -> EdtfInterval.since(start(date))));
+                case "until", "till" -> unlimited(rest).map(rule -> rule.then(date -> EdtfInterval.until(end(date))));
+                case "before" ->
+                    unlimited(rest)
+                            .map(rule -> rule.then(
+                                    date -> EdtfInterval.until(start(date).previous())));
+                case "after" ->
+                    unlimited(rest)
+                            .map(rule -> rule.then(
+                                    date -> EdtfInterval.since(end(date).next())));
+                default -> unlimited(words);
+            };
         } catch (DateTimeException notADate) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<RelativeRule> unlimited(String words) {
+        return StretchRule.of(words).or(() -> DateReader.readSpan(words)).or(() -> plain(words));
     }
 
     private static Optional<RelativeRule> plain(String words) {
@@ -163,16 +178,19 @@ record RelativeRule(boolean countsWeeks, BiFunction<LocalDate, WeekStart, Edtf> 
         throw DateWords.unreadable();
     }
 
-    private RelativeRule onwards() {
-        return new RelativeRule(
-                countsWeeks, (anchor, weeks) -> EdtfInterval.since(start(reading.apply(anchor, weeks))));
+    private RelativeRule then(Function<Edtf, Edtf> limit) {
+        return new RelativeRule(countsWeeks, (anchor, weeks) -> limit.apply(reading.apply(anchor, weeks)));
     }
 
     private static EdtfDate start(Edtf date) {
         return date instanceof EdtfInterval interval ? interval.from() : (EdtfDate) date;
     }
 
-    private static RelativeRule at(Function<LocalDate, Edtf> reading) {
+    private static EdtfDate end(Edtf date) {
+        return date instanceof EdtfInterval interval ? interval.to() : (EdtfDate) date;
+    }
+
+    static RelativeRule at(Function<LocalDate, Edtf> reading) {
         return new RelativeRule(false, (anchor, weeks) -> reading.apply(anchor));
     }
 }

@@ -97,6 +97,15 @@ final class SingleDateReader {
         return EdtfDate.startingIn(first, Precision.DECADE);
     }
 
+    /** One date of which parts may be missing; null when none comes next. */
+    PartialDate partialOrNothing() {
+        try {
+            return partial();
+        } catch (DateTimeException noDate) {
+            return null;
+        }
+    }
+
     PartialDate partial() {
         return partial(about());
     }
