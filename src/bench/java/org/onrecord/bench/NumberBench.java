@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.onrecord.figure.FigureFinder;
 import org.onrecord.figure.NumberFinder;
 import org.onrecord.figure.RangeFinder;
 import org.onrecord.figure.Span;
@@ -41,6 +42,9 @@ final class NumberBench {
         System.out.printf("%-28s %18s %24s%n", "Numbers, sentences right", "all", "those of the Java port");
         bench.row("plain numbers", "NumberModel.json", NumberBench::numbers, NumberBench::sameNumber);
         bench.row("ranges", "NumberRangeModel.json", NumberBench::ranges, NumberBench::sameRange);
+        bench.row("per cent", "PercentModel.json", NumberBench::percents, NumberBench::samePercent);
+        System.out.println("Ranges end where the words say; whether an end that they leave open is counted is not compared.");
+        System.out.println("Wrong:");
         bench.wrong.forEach(System.out::println);
     }
 
@@ -96,6 +100,17 @@ final class NumberBench {
         return RangeFinder.in(text).stream()
                 .map(found -> new Read(found.start(), found.end(), found.span()))
                 .toList();
+    }
+
+    private static List<Read> percents(String text) {
+        return FigureFinder.in(text, "en").stream()
+                .filter(found -> "%".equals(found.figure().unit()))
+                .map(found -> new Read(found.start(), found.end(), found.figure().value()))
+                .toList();
+    }
+
+    private static boolean samePercent(Object value, String label) {
+        return label.endsWith("%") && sameNumber(value, label.substring(0, label.length() - 1));
     }
 
     /**

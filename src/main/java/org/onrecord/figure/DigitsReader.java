@@ -48,12 +48,27 @@ final class DigitsReader {
     private long letter(int next, int place) {
         String text = words.at(next).text();
         long scale = LETTERS.getOrDefault(text, 1L);
-        boolean money = "$£€¥".contains(words.at(place - 1).text()) && place > 0;
+        boolean paired = words.at(place - 1).text().equals("-")
+                || words.at(place - 1).text().equals("to");
+        boolean money = isMoney(place - 1) || (paired && isMoney(place - 3));
         boolean capital = Character.isUpperCase(words.initial(next));
-        boolean plain = text.equals("k") || text.equals("b") || money || capital;
+        boolean plain = text.equals("k") || text.equals("b") || money || capital || isMillionOfNouns(next);
         boolean more = words.touchesBefore(next + 1)
                 && (isLetter(next + 1) || words.at(next + 1).isNumber());
         return plain && !more && isScaleHere(next, text, capital) ? scale : 1;
+    }
+
+    private boolean isMoney(int at) {
+        return at >= 0 && BoundedReader.isCurrency(words.at(at).text());
+    }
+
+    /** "3m people" are millions, where "3m" alone may be metres. */
+    private boolean isMillionOfNouns(int next) {
+        String noun = words.at(next + 1).text();
+        boolean plural = UnitFinder.isPlural(noun)
+                || (!WordSets.NO_UNIT.contains(noun)
+                        && UnitFinder.isPlural(words.at(next + 2).text()));
+        return words.at(next).text().equals("m") && isLetter(next + 1) && !WordSets.NO_UNIT.contains(noun) && plural;
     }
 
     private boolean isScaleHere(int next, String text, boolean capital) {
@@ -95,14 +110,18 @@ final class DigitsReader {
     private Optional<Numeral> mixed(int place, BigDecimal whole) {
         Optional<BigDecimal> sign = FractionWords.sign(words.at(place + 1).text());
         if (sign.isPresent()) {
-            return sign.map(part -> Numeral.fraction(place, place + 2, whole.add(part)));
+            return sign.map(part -> withPart(place, place + 2, whole.add(part)));
         }
         if (!isShort(place) || !isShort(place + 1)) {
             return Optional.empty();
         }
         return over(place, place + 2, new BigDecimal(words.at(place + 1).text()))
                 .filter(part -> part.value().compareTo(BigDecimal.ONE) < 0)
-                .map(part -> Numeral.fraction(place, part.to(), whole.add(part.value())));
+                .map(part -> withPart(place, part.to(), whole.add(part.value())));
+    }
+
+    private static Numeral withPart(int from, int to, BigDecimal value) {
+        return new Numeral(from, to, Amount.whole(value), Shape.DIGITS);
     }
 
     /** "1e10", "12.3e+4", "1.3x10^6", "2.5^-1". */

@@ -55,7 +55,7 @@ public final class FigureFinder {
      * @param language a tag such as {@code en} or {@code de-CH}
      */
     public static List<Placed> in(CharSequence text, String language) {
-        return isEnglish(language) ? new FigureFinder(FigureWords.in(text)).all() : List.of();
+        return isEnglish(language) ? new FigureFinder(FigureWords.in(text)).all() : ForeignFigures.in(text, language);
     }
 
     private static boolean isEnglish(String language) {
@@ -66,7 +66,7 @@ public final class FigureFinder {
         List<Placed> found = new ArrayList<>();
         List<Bounded> numbers = new BoundedReader(words).all();
         for (Bounded number : numbers) {
-            figure(number).ifPresent(found::add);
+            figure(others.endOfChange(number)).ifPresent(found::add);
         }
         found.addAll(new VagueFinder(words, numbers).all());
         found.sort(Comparator.comparingInt(Placed::start));
@@ -84,7 +84,7 @@ public final class FigureFinder {
         Optional<Unit> unit = units.after(last.to(), single)
                 .or(() -> afterBound > last.to() ? units.after(afterBound, single) : Optional.empty());
         if (fraction && unit.filter(Unit::sign).isEmpty()) {
-            unit = units.whole(last.to());
+            unit = last.shape() == Shape.RATIO ? units.ofNoun(last.to()) : units.whole(last.to());
         }
         return others.isFigure(number, unit.orElse(null)) ? placed(number, unit.orElse(null)) : Optional.empty();
     }

@@ -37,7 +37,9 @@ final class NotFigures {
     private boolean isCode(int from, int to) {
         String printed = words.at(from).text();
         boolean zeros = printed.length() > 1 && printed.charAt(0) == '0' && Character.isDigit(printed.charAt(1));
-        return zeros || isStuckBefore(from) || isStuckAfter(to);
+        String last = words.at(to - 1).text();
+        boolean network = (last.equals("g") || last.equals("t")) && !isMoney(from);
+        return zeros || network || isStuckBefore(from) || isStuckAfter(to);
     }
 
     private boolean isStuckBefore(int from) {
@@ -144,13 +146,15 @@ final class NotFigures {
     boolean isFigure(Bounded number, Unit unit) {
         Numeral last = number.last();
         boolean glued = last.shape() == Shape.GLUED || number.first().shape() == Shape.GLUED;
-        boolean hyphened = words.at(last.to()).text().equals("-")
+        boolean hyphened = number.to() == last.to()
+                && !isMoney(number.first().from())
+                && words.at(last.to()).text().equals("-")
                 && words.touchesBefore(last.to())
                 && words.initial(last.to()) != '—';
         if ((glued || hyphened) && (unit == null || !unit.sign())) {
             return false;
         }
-        return !isYear(number, unit) && !isPeriod(number, unit) && !isChange(number) && isWholeFraction(number, unit);
+        return !isYear(number, unit) && !isPeriod(number, unit) && isWholeFraction(number, unit);
     }
 
     private boolean isYear(Bounded number, Unit unit) {
@@ -177,10 +181,15 @@ final class NotFigures {
                 || during;
     }
 
-    /** "Rose from 3 to 4": the two ends of a change. */
-    private boolean isChange(Bounded number) {
+    /** "Rose from 3 to 4" has no range but a change, of which the end is the figure. */
+    Bounded endOfChange(Bounded number) {
         boolean from = number.isRange() && words.at(number.from()).text().equals("from");
-        return from && WordSets.CHANGES.contains(words.at(number.from() - 1).text());
+        if (!from || !WordSets.CHANGES.contains(words.at(number.from() - 1).text())) {
+            return number;
+        }
+        Numeral last = number.last();
+        int start = isMoney(last.from()) ? last.from() - 1 : last.from();
+        return new Bounded(start, number.to(), last, last, null, last.value(), last.value(), false, null);
     }
 
     private boolean isWholeFraction(Bounded number, Unit unit) {
@@ -213,7 +222,7 @@ final class NotFigures {
                 words.at(number.from() - 1).text().equals("at") && number.high().compareTo(LAST_HOUR) <= 0;
         boolean subject =
                 WordSets.SUBJECT_FOLLOWS.contains(words.at(number.to()).text());
-        boolean large = number.high().abs().compareTo(THOUSAND) >= 0 && !isAfterName(first);
+        boolean large = number.high().abs().compareTo(THOUSAND) >= 0 && !isAfterName(first) && !isDashPair(number);
         return fraction
                 || (number.bound() != null && !isDashPair(number) && !atHour)
                 || large
@@ -234,11 +243,14 @@ final class NotFigures {
         return few && WordSets.DETERMINERS.contains(words.at(number.from() - 1).text());
     }
 
-    /** "3–4" without a unit may be a score. */
+    /** "3–4" without a unit may be a score, and 555-1234 a telephone number. */
     private boolean isDashPair(Bounded number) {
+        boolean grouped = words.at(number.last().from()).text().indexOf(',') > 0
+                || number.last().amount().scale() == null;
         return number.isRange()
                 && number.from() == number.first().from()
-                && number.high().compareTo(THOUSAND) < 0
+                && !grouped
+                && number.last().to() == number.last().from() + 1
                 && words.at(number.first().to()).text().equals("-");
     }
 

@@ -9,6 +9,8 @@ import org.onrecord.figure.Numeral.Shape;
 /** Reads one number that may begin at any place of running text, in digits or words, with its sign and fraction. */
 final class NumeralReader {
     private static final Pattern INDIAN_OR_ENGLISH = Pattern.compile("\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?:\\.\\d+)?");
+    private static final Pattern SPACES = Pattern.compile("[ \\u00a0\\u2009\\u202f]");
+    private static final int LONGEST_DIGITS = 100;
     private static final String POINT = "point";
 
     private final FigureWords words;
@@ -53,7 +55,9 @@ final class NumeralReader {
     private Optional<Numeral> unsigned(int place, boolean andJoins) {
         String text = words.at(place).text();
         if (words.at(place).isNumber() || isDecimal(place)) {
-            return digits.at(place, value(text), andJoins).map(this::withFraction);
+            return text.length() > LONGEST_DIGITS
+                    ? Optional.empty()
+                    : digits.at(place, value(text), andJoins).map(this::withFraction);
         }
         Optional<BigDecimal> sign = FractionWords.sign(text);
         if (sign.isPresent()) {
@@ -97,9 +101,8 @@ final class NumeralReader {
 
     /** Digits with a comma that groups nothing are read as decimals. */
     private static BigDecimal value(String printed) {
-        String text = printed.replaceAll("[\\s\\u00a0\\u2009\\u202f]", "");
-        int comma = text.lastIndexOf(',');
-        if (comma < 0) {
+        String text = SPACES.matcher(printed).replaceAll("");
+        if (text.indexOf(',') < 0) {
             return new BigDecimal(text);
         }
         return INDIAN_OR_ENGLISH.matcher(text).matches()

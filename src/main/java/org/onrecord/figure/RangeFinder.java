@@ -28,7 +28,7 @@ public final class RangeFinder {
         List<Found> found = new ArrayList<>();
         Bounded before = null;
         for (Bounded number : new BoundedReader(words).all()) {
-            if (number.bound() == null || number.bound() == Bound.APPROX) {
+            if (number.bound() == null || number.bound() == Bound.APPROX || number.contradictory()) {
                 continue;
             }
             Optional<Span> both = before == null ? Optional.empty() : joined(words, before, number);

@@ -52,7 +52,8 @@ final class UnitFinder {
         return switch (measure) {
             case "foot" -> "feet";
             case "person" -> "people";
-            case "man", "woman", "strong", "fold", "km", "kg", "m", "mm", "cm", "mph", "yen", "percent" ->
+            case "strong" -> "";
+            case "man", "woman", "km", "kg", "m", "mm", "cm", "mph", "yen", "percent" ->
                 measure.equals("percent") ? "%" : measure;
             case "century" -> "centuries";
             case "penny" -> "pence";
@@ -128,7 +129,10 @@ final class UnitFinder {
     }
 
     private boolean isPlural(int at) {
-        String word = words.at(at).text();
+        return isPlural(words.at(at).text());
+    }
+
+    static boolean isPlural(String word) {
         if (WordSets.PLURALS.contains(word) || word.endsWith("men")) {
             return true;
         }
@@ -144,6 +148,11 @@ final class UnitFinder {
 
     private String printed(int from, int to) {
         return words.printed(words.at(from), words.at(to - 1));
+    }
+
+    /** What "one in five" is one of: "of adults". */
+    Optional<Unit> ofNoun(int at) {
+        return noun(at, false).map(unit -> new Unit("of " + unit.text(), unit.to(), false));
     }
 
     /** What a fraction is a part of, with the "of": "of North Korean soldiers". */
@@ -163,6 +172,15 @@ final class UnitFinder {
             }
             to = next;
         }
-        return to > noun && to < noun + 3 ? Optional.of(new Unit(printed(at, to), to, false)) : Optional.empty();
+        return isPartOfUnit(noun) ? Optional.of(firstOf(at, noun)) : Optional.empty();
+    }
+
+    /** Without a plural the first noun is taken, with its owner: "of the country's army". */
+    private Unit firstOf(int at, int noun) {
+        int next = afterWord(noun);
+        boolean owner =
+                words.at(noun).text().endsWith("'s") || words.at(noun).text().endsWith("’s");
+        int to = owner && isPartOfUnit(next) ? afterWord(next) : next;
+        return new Unit(printed(at, to), to, false);
     }
 }

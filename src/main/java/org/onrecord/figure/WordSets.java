@@ -48,13 +48,13 @@ final class WordSets {
 
     /** Measures that may stand on the digits, or after a hyphen: "10km", "five-day". */
     static final Set<String> GLUED = Set.of(
-            "km", "kg", "m", "cm", "mm", "ml", "l", "ha", "mph", "kph", "mw", "gw", "kw", "kwh", "mwh", "gwh", "lb",
-            "lbs", "oz", "ft", "g", "t", "hz", "mhz", "ghz", "kb", "mb", "gb", "tb", "°c", "°f");
+            "km", "kg", "cm", "mm", "ml", "l", "ha", "mph", "kph", "mw", "gw", "kw", "kwh", "mwh", "gwh", "lb", "lbs",
+            "oz", "ft", "g", "t", "hz", "mhz", "ghz", "kb", "mb", "gb", "tb", "°c", "°f");
 
     static final Set<String> HYPHENED = set(
             "second minute hour day night week month year decade century mile kilometre kilometer metre meter foot inch"
                     + " acre hectare litre liter gallon barrel ton tonne pound kilogram kilo gram percent per dollar"
-                    + " euro cent penny yen degree page word member seat person man woman strong fold storey story"
+                    + " euro cent penny yen degree page word member seat person man woman strong storey story"
                     + " bed room point vote km kg m mm cm mph");
 
     static final Set<String> PEOPLE = set(

@@ -174,6 +174,10 @@ final class DateExtent {
     /** "Last week", "earlier this month", "late last year", "last Friday", "this morning", "early Monday". */
     private int stepped(int at) {
         String first = words.at(at).text();
+        // "In the last year" is a stretch that ends now, and "the last week of May" is another one.
+        if (words.is(at - 1, "the")) {
+            return 0;
+        }
         boolean within = first.equals("earlier") || first.equals("later");
         boolean part = CalendarWords.PARTS.contains(first);
         int step = within || part ? at + 1 : at;

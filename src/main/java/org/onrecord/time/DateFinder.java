@@ -1,7 +1,9 @@
 package org.onrecord.time;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the dates in running English text, with the words as an editor would keep them and all that they can mean
@@ -20,6 +22,7 @@ public final class DateFinder {
     private final RunningWords words;
     private final DateExtent extents;
     private final boolean english;
+    private final Map<String, List<FuzzyDate>> known = new HashMap<>();
     private final List<Placed> found = new ArrayList<>();
 
     private DateFinder(CharSequence text, boolean english, FuzzyDate anchor) {
@@ -95,12 +98,12 @@ public final class DateFinder {
         if (printed.length() > FuzzyDate.LONGEST_TEXT) {
             return false;
         }
-        List<FuzzyDate> readings = RelativeDate.readings(printed, anchor);
-        boolean known = !readings.isEmpty()
+        List<FuzzyDate> readings = known.computeIfAbsent(printed, said -> RelativeDate.readings(said, anchor));
+        boolean isDate = !readings.isEmpty()
                 || (anchor.isUnknown() && RelativeRule.of(printed).isPresent());
-        if (known) {
+        if (isDate) {
             found.add(new Placed(start, end, printed, readings));
         }
-        return known;
+        return isDate;
     }
 }
