@@ -129,9 +129,8 @@ final class FractionReader {
     }
 
     private Optional<Numeral> fraction(int at) {
-        String word = words.at(at).text();
         if (isArticle(at)) {
-            return word.equals("a") ? alone(at) : Optional.empty();
+            return alone(at);
         }
         words.moveTo(at);
         Optional<Amount> upper = NumberWords.readWide(words, true);

@@ -34,7 +34,7 @@ class NumberFinderTest {
                 "a tenth, one twenty-fifth, two millionth   | 0.1 0.04 2",
                 "seven and a half million, half a billion   | 7500000 500000000",
                 "two million and a quarter                  | 2250000",
-                "sixty and one fourth                       | 60.25",
+                "sixty and one fourth, three and an eighth  | 60.25 3.125",
                 "3/8, 2 1/4, 1½, ¾                          | 0.375 2.25 1.5 0.75",
                 "on 6/18/2024                               | 6 18 2024",
                 "seven point nought five, one point sixteen | 7.05 1.16",
