@@ -62,6 +62,15 @@ public class Speaker extends Addressed {
     /** The name and the other names, folded, each between line ends: what a name is looked up in. */
     private String names;
 
+    /** What those are found by whose names are like another. */
+    @ElementCollection
+    @CollectionTable(name = "speaker_key", joinColumns = @JoinColumn(name = "speaker_id"))
+    @Column(name = "name_key")
+    private Set<String> keys = new LinkedHashSet<>();
+
+    /** By which rules the keys were made. */
+    private int keyRules;
+
     @ElementCollection
     @CollectionTable(name = "speaker_name", joinColumns = @JoinColumn(name = "speaker_id"))
     @OrderColumn(name = "place")
@@ -89,7 +98,7 @@ public class Speaker extends Addressed {
         this.kind = kind;
         this.name = name;
         settle(name, SubjectKind.SPEAKER, Speaker::stands);
-        this.names = foldedNames();
+        foldNames();
     }
 
     public static Speaker byId(Long id) {
@@ -186,7 +195,7 @@ public class Speaker extends Addressed {
         if (kind == SpeakerKind.COLLECTIVE) {
             this.members.addAll(members);
         }
-        this.names = foldedNames();
+        foldNames();
     }
 
     /** Gives the speaker another address. */
@@ -205,14 +214,14 @@ public class Speaker extends Addressed {
                 .distinct()
                 .toList();
         otherNames.addAll(taken);
-        names = foldedNames();
+        foldNames();
         return taken;
     }
 
     /** Gives other names back to an entry that is its own again. */
     public void dropNames(Collection<String> given) {
         otherNames.removeAll(given);
-        names = foldedNames();
+        foldNames();
     }
 
     /** Takes up the roles of an entry that is found to be the same speaker; gives those that were not known. */
@@ -288,10 +297,23 @@ public class Speaker extends Addressed {
         return content;
     }
 
-    private String foldedNames() {
+    private void foldNames() {
         StringBuilder folded = new StringBuilder("\n").append(Folded.of(name)).append('\n');
         otherNames.forEach(other -> folded.append(Folded.of(other)).append('\n'));
-        return folded.toString();
+        names = folded.toString();
+        makeKeys();
+    }
+
+    /** Makes the keys by the rules of today. */
+    void makeKeys() {
+        keys.clear();
+        spellings().forEach(spelling -> keys.addAll(NameKeys.of(spelling, kind)));
+        keyRules = NameKeys.RULES;
+    }
+
+    /** The name and the other names, each as it is compared. */
+    List<String> spellings() {
+        return names.lines().filter(line -> !line.isEmpty()).toList();
     }
 
     private static String exactly(String folded) {
