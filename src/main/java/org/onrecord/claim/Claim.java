@@ -1,7 +1,9 @@
 package org.onrecord.claim;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.OptimisticLock;
 import org.onrecord.account.User;
 import org.onrecord.claim.Publication.Step;
 import org.onrecord.figure.Figure;
@@ -144,6 +147,17 @@ public class Claim extends Addressed {
     /** The words of the claim, its quotations and passages, folded. */
     @Column(columnDefinition = "text")
     private String searchable;
+
+    /** Hashes of its words and quotations, by which others that say the same are told of it. */
+    @ElementCollection
+    @CollectionTable(name = "claim_mark", joinColumns = @JoinColumn(name = "claim_id"))
+    @Column(name = "hash")
+    @OptimisticLock(excluded = true)
+    private Set<Long> marks = new LinkedHashSet<>();
+
+    /** By which rules the marks were made. */
+    @OptimisticLock(excluded = true)
+    private int markRules;
 
     protected Claim() {}
 
@@ -338,6 +352,7 @@ public class Claim extends Addressed {
         editedAt = actor.at();
         judgedSha256 = ClaimContent.judged(this).sha256();
         searchable = ClaimContent.searchable(this);
+        mark();
         settled.run();
         actor.wrote(SubjectKind.CLAIM, id, revision, reason, content);
         did(actor, first ? Act.CREATED : Act.EDITED, reason);
@@ -345,6 +360,14 @@ public class Claim extends Addressed {
             reopen(actor, "It was edited while it was scheduled.");
         }
         return true;
+    }
+
+    /** Makes the marks by the rules of today; an erased claim has none. */
+    void mark() {
+        Set<Long> made = erased() ? Set.of() : ClaimMarks.of(this);
+        marks.retainAll(made);
+        marks.addAll(made);
+        markRules = ClaimMarks.RULES;
     }
 
     private String contentSha256;
@@ -550,6 +573,7 @@ public class Claim extends Addressed {
         withdrawalReason = null;
         changeRequest = null;
         searchable = null;
+        marks.clear();
         release();
         did(actor, Act.ERASED, grounds);
     }

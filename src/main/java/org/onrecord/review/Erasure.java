@@ -32,6 +32,7 @@ final class Erasure {
                 standing = case when standing = 'DRAFT' then 'SUPERSEDED' else standing end
             where claim_id = ?1""",
             "update notice set was_text = null, now_text = null, why = '' where claim_id = ?1",
+            "delete from claim_mark where claim_id = ?1",
             "delete from quote_task where claim_id = ?1",
             "delete from quotation where attribution_id in (select a.id from attribution a where a.claim_id = ?1)",
             "delete from hop where attribution_id in (select a.id from attribution a where a.claim_id = ?1)",

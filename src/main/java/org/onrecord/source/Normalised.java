@@ -17,7 +17,7 @@ import java.util.Arrays;
  *
  * <p>It knows where each of its characters stands in the text: offsets are told as the text has them.
  */
-final class Normalised implements CharSequence {
+public final class Normalised implements CharSequence {
 
     /** No text of any language puts more marks on a letter (UAX 15, section 13); a longer heap is taken as it is. */
     private static final int LONGEST_CLUSTER = 31;
@@ -35,7 +35,7 @@ final class Normalised implements CharSequence {
         this.ends = new int[text.length()];
     }
 
-    static Normalised of(String text) {
+    public static Normalised of(String text) {
         Normalised normal = new Normalised(text);
         for (int at = 0; at < text.length(); ) {
             at = normal.read(at);
@@ -154,7 +154,7 @@ final class Normalised implements CharSequence {
     }
 
     /** What is left of it. */
-    String words() {
+    public String words() {
         return new String(characters, 0, length);
     }
 

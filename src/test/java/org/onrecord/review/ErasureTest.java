@@ -397,12 +397,14 @@ class ErasureTest {
         List<?> hashes = rows("select content_sha256 from revision where subject_kind = 'CLAIM' and subject_id = " + id
                 + " order by number");
         List<Act> acts = acts(id);
+        assertTrue(count("select count(*) from claim_mark where claim_id = ?1", id) > 0);
 
         Response answer = erase(id);
 
         assertEquals(303, answer.statusCode(), answer.asString());
         assertEquals(Publication.ERASED, publication(id));
         assertNoWordIsLeft(List.of("capture.body"));
+        assertEquals(0L, count("select count(*) from claim_mark where claim_id = ?1", id), "found by no hash");
         String after = archive();
         assertTrue(verified(after, kept).holds(), verified(after, kept).toString());
         assertTrue(verified(before, null).holds(), "what was downloaded before still holds");

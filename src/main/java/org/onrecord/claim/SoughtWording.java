@@ -1,0 +1,115 @@
+package org.onrecord.claim;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.onrecord.claim.OnRecord.How;
+
+/** Decides whether a claim on record says what a text says, and in what the two differ. */
+final class SoughtWording {
+
+    /** The closest likeness first, then who is the same speaker, then what differs in least, then the latest. */
+    static final Comparator<OnRecord> CLOSEST_FIRST = Comparator.comparing(OnRecord::how)
+            .thenComparing(found -> !found.sameSpeaker())
+            .thenComparing(found -> found.differences().size())
+            .thenComparing(OnRecord::claim, Comparator.reverseOrder());
+
+    /** How much of what two statements say has to be common to both. */
+    private static final double MUCH = 0.6;
+
+    /** So few words in common are common to much. */
+    private static final int FEWEST_IN_COMMON = 3;
+
+    private static final int FEWEST_OF_PART = 5;
+
+    private final Likewise.Sought text;
+    private final Wording statement;
+    private final Set<String> content;
+    private final List<Wording> quotations;
+
+    SoughtWording(Likewise.Sought text) {
+        this.text = text;
+        this.statement = Wording.of(text.statement());
+        this.content = statement.content();
+        this.quotations = text.quotations().stream().map(Wording::of).toList();
+    }
+
+    /** @param marks the marks of the claim that some text has, too */
+    Optional<OnRecord> in(ClaimWording claim, Set<Long> marks) {
+        boolean same = claim.saidBy(text.speakers());
+        return how(claim, marks, same)
+                .map(how -> new OnRecord(
+                        claim.id(),
+                        claim.claim().text(),
+                        claim.claim().publication(),
+                        how,
+                        same,
+                        differences(claim, same)));
+    }
+
+    private Optional<How> how(ClaimWording claim, Set<Long> marks, boolean same) {
+        if (text.quotations().stream().anyMatch(quotation -> shared(ClaimMarks.quotation(quotation), marks))) {
+            return Optional.of(How.QUOTATION);
+        }
+        if (shared(ClaimMarks.statement(text.statement()), marks)) {
+            return Optional.of(How.STATEMENT);
+        }
+        if (shared(ClaimMarks.passage(text.passage()), marks)) {
+            return Optional.of(How.PASSAGE);
+        }
+        return same ? near(claim) : Optional.empty();
+    }
+
+    private static boolean shared(Set<Long> some, Set<Long> others) {
+        return !Collections.disjoint(some, others);
+    }
+
+    private Optional<How> near(ClaimWording claim) {
+        if (quotations.stream()
+                .anyMatch(one -> claim.quotations().stream().anyMatch(other -> part(one, other) || part(other, one)))) {
+            return Optional.of(How.PART_OF_QUOTATION);
+        }
+        long common = content.stream().filter(claim.content()::contains).count();
+        boolean like = common >= FEWEST_IN_COMMON && Wording.overlap(content, claim.content()) >= MUCH;
+        return like ? Optional.of(How.LIKE_STATEMENT) : Optional.empty();
+    }
+
+    private static boolean part(Wording part, Wording whole) {
+        return part.size() >= FEWEST_OF_PART && whole.contains(part);
+    }
+
+    private List<String> differences(ClaimWording claim, boolean sameSpeaker) {
+        List<String> differences = new ArrayList<>();
+        if (!sameSpeaker && !claim.speakers().isEmpty()) {
+            differences.add("On record, it is said by " + claim.speakers() + ".");
+        }
+        if (statement.negated() != claim.statement().negated()) {
+            differences.add("Only one of the two has a word such as “not”.");
+        }
+        figures(claim).ifPresent(differences::add);
+        return differences;
+    }
+
+    private Optional<String> figures(ClaimWording claim) {
+        if (text.figure() != null && claim.claim().figure() != null) {
+            String here = text.figure().text();
+            String there = claim.claim().figure().text();
+            return here.equals(there) ? Optional.empty() : Optional.of(figures(there, here));
+        }
+        Set<String> here = new TreeSet<>(statement.numbers());
+        Set<String> there = new TreeSet<>(claim.statement().numbers());
+        return here.equals(there) ? Optional.empty() : Optional.of(figures(printed(there), printed(here)));
+    }
+
+    private static String printed(Set<String> numbers) {
+        return numbers.isEmpty() ? "none" : String.join(", ", numbers);
+    }
+
+    private static String figures(String there, String here) {
+        return "The figures differ: on record " + there + ", here " + here + ".";
+    }
+}
