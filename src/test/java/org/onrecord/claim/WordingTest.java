@@ -63,8 +63,7 @@ class WordingTest {
         assertEquals(
                 Set.of("3000", "2.5"), Wording.of("Over 3,000 of 2.5 million").numbers());
         assertEquals(
-                Set.of("ferry", "sail"),
-                Wording.of("The ferry will not sail").content());
+                Set.of("ferry", "sail"), Wording.of("The ferry will not sail").content());
     }
 
     @Test
