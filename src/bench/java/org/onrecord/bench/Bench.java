@@ -18,5 +18,6 @@ public final class Bench {
             return;
         }
         NumberBench.run(Path.of(arguments[0]));
+        AttributionBench.run(Path.of(arguments[0]));
     }
 }
