@@ -1,0 +1,76 @@
+package org.onrecord.intake;
+
+import org.onrecord.claim.Voice;
+import org.onrecord.intake.Clause.Role;
+import org.onrecord.speaker.SpeakerKind;
+
+/** Decides how sure a proposal is, from 0 to 100; {@code docs/proposals.md} tells how. */
+final class Certainty {
+    static final int BEST = 98;
+    static final int NARRATOR = 60;
+    static final int PART = 50;
+    static final int FOR_FACTS = 10;
+    static final int PRONOUN = 75;
+    static final int OTHERS = 65;
+    static final int UNKNOWN_NAME = 75;
+    static final int NOBODY = 40;
+    static final int FLOATING = 70;
+    static final int UNNAMED = 79;
+    static final int AMBIGUOUS = 55;
+    static final int SPLIT_OFF = 70;
+
+    private Certainty() {}
+
+    static int of(Material material, Cast cast, boolean fact) {
+        return material.narrated() ? narrated(material, fact) : reported(material, cast);
+    }
+
+    private static int narrated(Material material, boolean fact) {
+        return (material.role() == Role.MAIN ? NARRATOR : PART) + (fact ? FOR_FACTS : 0);
+    }
+
+    private static int reported(Material material, Cast cast) {
+        Report report = material.report();
+        int sure = (int) Math.round(report.reported().sure() * 100);
+        sure = Math.min(sure, BEST);
+        sure = Math.min(sure, speaker(report.speaker(), report.reported(), cast));
+        if (material.role() != Role.MAIN) {
+            sure = Math.min(sure, SPLIT_OFF);
+        }
+        return material.voice() == Voice.AMBIGUOUS ? Math.min(sure, AMBIGUOUS) : sure;
+    }
+
+    private static int speaker(Named speaker, Reported reported, Cast cast) {
+        if (speaker.name().isEmpty()) {
+            return NOBODY;
+        }
+        if (reported.source() == null || reported.cue() == null) {
+            return FLOATING;
+        }
+        if (!speaker.others().isEmpty()) {
+            return OTHERS;
+        }
+        if (speaker.kind() == SpeakerKind.UNNAMED) {
+            return UNNAMED;
+        }
+        boolean pronoun = speaker.antecedent() != null
+                && reported.source().length() <= "they".length()
+                && !shortName(speaker, reported);
+        return pronoun ? PRONOUN : known(speaker, cast) ? BEST : UNKNOWN_NAME;
+    }
+
+    /** A short name such as "Kim" is no longer than a pronoun; it stands within the name that it was read as. */
+    private static boolean shortName(Named speaker, Reported reported) {
+        return speaker.at() != null
+                && speaker.at().equals(reported.source())
+                && speaker.name().split(" ", 8).length > 1
+                && java.util.Arrays.stream(speaker.name().split(" ", 8))
+                        .anyMatch(part -> part.length() == reported.source().length());
+    }
+
+    private static boolean known(Named speaker, Cast cast) {
+        return speaker.kind() != SpeakerKind.ORGANISATION
+                || NameWords.organisation(speaker.name())
+                || cast.organisationCalled(speaker.name(), Integer.MAX_VALUE).isPresent();
+    }
+}

@@ -1,0 +1,213 @@
+package org.onrecord.intake;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.speaker.SpeakerKind;
+
+/** Decides whom the printed words for a source name. */
+final class NamedSpeakers {
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> PERSONS = Set.of("he", "she");
+    private static final Set<String> BODIES = Set.of("it", "they", "we");
+    private static final Set<String> GENERIC = Set.of(
+            "agency",
+            "airline",
+            "bank",
+            "body",
+            "broadcaster",
+            "charity",
+            "club",
+            "company",
+            "department",
+            "firm",
+            "group",
+            "manufacturer",
+            "ministry",
+            "network",
+            "newspaper",
+            "operator",
+            "organisation",
+            "organization",
+            "outlet",
+            "party",
+            "regulator",
+            "retailer",
+            "union");
+    private static final Set<String> REPORTS = Set.of(
+            "report",
+            "reports",
+            "statement",
+            "statements",
+            "data",
+            "figures",
+            "dispatch",
+            "dispatches",
+            "information",
+            "remarks",
+            "comments",
+            "documents",
+            "estimate",
+            "estimates");
+    private static final Set<String> OF_REPORTS = Set.of("from", "by", "in", "on", "of");
+
+    private final Reading reading;
+    private final Cast cast;
+    private final Antecedents antecedents;
+
+    NamedSpeakers(Reading reading, Cast cast) {
+        this.reading = reading;
+        this.cast = cast;
+        this.antecedents = new Antecedents(reading, cast);
+    }
+
+    /**
+     * @param last who spoke before, or null
+     */
+    Named named(Stretch source, Named last) {
+        List<Word> words = reading.words(source);
+        if (words.isEmpty() || agentless(words)) {
+            return unnamed(source, source.in(reading.text()).strip());
+        }
+        String first = words.get(0).lower();
+        if (words.size() == 1 && PERSONS.contains(first)) {
+            return antecedents
+                    .person(source, first, last)
+                    .orElseGet(() -> unnamed(source, words.get(0).text()));
+        }
+        if (words.size() == 1 && BODIES.contains(first)) {
+            return antecedents
+                    .body(source, last)
+                    .orElseGet(() -> unnamed(source, words.get(0).text()));
+        }
+        return printed(source, withoutReports(words));
+    }
+
+    /** "Growing fears", "it is believed". */
+    private static boolean agentless(List<Word> words) {
+        String last = words.get(words.size() - 1).lower();
+        boolean held = words.get(0).lower().equals("it") && MissedReports.HELD.contains(last);
+        return held || MissedReports.FEARS.contains(last);
+    }
+
+    /** "Reports from state media" are of state media. */
+    static List<Word> withoutReports(List<Word> words) {
+        int noun = ARTICLES.contains(words.get(0).lower()) || words.get(0).is("ADJ") ? 1 : 0;
+        boolean reports = noun + 2 < words.size()
+                && REPORTS.contains(words.get(noun).lower())
+                && OF_REPORTS.contains(words.get(noun + 1).lower());
+        return reports ? words.subList(noun + 2, words.size()) : words;
+    }
+
+    private Named printed(Stretch source, List<Word> words) {
+        NounPhrase phrase = NounPhrase.of(words, begins(words.get(0)));
+        if (phrase.several()) {
+            return collective(source, phrase);
+        }
+        Optional<Named> named = phrase.name().flatMap(run -> byName(source, phrase, run));
+        return named.orElseGet(() -> byNoun(source, phrase));
+    }
+
+    private boolean begins(Word word) {
+        int sentence = reading.sentenceAt(word.at().start());
+        return sentence >= 0
+                && Dateline.end(reading.sentences().get(sentence)) == word.at().start();
+    }
+
+    private Named collective(Stretch source, NounPhrase phrase) {
+        String name = phrase.text();
+        return new Named(source, name, null, "", SpeakerKind.COLLECTIVE, List.of());
+    }
+
+    private Optional<Named> byName(Stretch source, NounPhrase phrase, Capitals.Run run) {
+        PrintedName printed = PrintedName.of(phrase.words(), run);
+        if (NameWords.UNNAMED.contains(lower(printed.name()))) {
+            return Optional.empty();
+        }
+        String before = run.from() > 0 ? phrase.words().get(run.from() - 1).lower() : "";
+        boolean outlet = NameWords.outlet(before);
+        if (outlet || NameWords.ORGANISATIONS.contains(before)) {
+            SpeakerKind kind = outlet ? SpeakerKind.OUTLET : SpeakerKind.ORGANISATION;
+            return Optional.of(new Named(source, printed.name(), null, "", kind, List.of()));
+        }
+        Optional<Person> whole = cast.person(printed.name());
+        if (printed.kind() == PrintedName.Kind.PERSON && printed.name().contains(" ")) {
+            String role = printed.role().isEmpty() ? whole.map(Person::role).orElse("") : printed.role();
+            return Optional.of(person(source, printed.name(), null, role, List.of()));
+        }
+        Optional<Named> body = Bodies.named(printed.name(), cast)
+                .map(known -> new Named(source, known.name(), null, "", known.kind(), List.of()));
+        return body.or(() -> shortName(source, phrase, run, printed));
+    }
+
+    private Optional<Named> shortName(Stretch source, NounPhrase phrase, Capitals.Run run, PrintedName printed) {
+        List<Person> called = cast.called(printed.name(), source.start());
+        if (!called.isEmpty()) {
+            Person likeliest = called.get(0);
+            List<String> others =
+                    called.stream().skip(1).limit(3).map(Person::name).toList();
+            String role = printed.role().isEmpty() ? likeliest.role() : printed.role();
+            return Optional.of(person(source, likeliest.name(), likeliest.at(), role, others));
+        }
+        if (printed.kind() == PrintedName.Kind.PERSON) {
+            return Optional.of(person(source, printed.name(), null, printed.role(), List.of()));
+        }
+        boolean alone = phrase.headIs(run);
+        return alone
+                ? Optional.of(new Named(source, printed.name(), null, "", SpeakerKind.ORGANISATION, List.of()))
+                : Optional.empty();
+    }
+
+    private static Named person(Stretch source, String name, Stretch antecedent, String role, List<String> others) {
+        return new Named(source, name, antecedent, role, SpeakerKind.PERSON, others);
+    }
+
+    /** Without a name of its own: "state media", "the president", "a source close to the talks". */
+    private Named byNoun(Stretch source, NounPhrase phrase) {
+        String noun = phrase.head();
+        String name = phrase.text();
+        if (NameWords.outlet(noun) || NameWords.outlet(name)) {
+            return definite(source, phrase, noun, SpeakerKind.OUTLET);
+        }
+        if (phrase.definite() && NameWords.ROLES.contains(noun)) {
+            List<Person> known = cast.inRole(noun, source.start());
+            if (!known.isEmpty()) {
+                List<String> others =
+                        known.stream().skip(1).limit(3).map(Person::name).toList();
+                return person(
+                        source,
+                        known.get(0).name(),
+                        known.get(0).at(),
+                        known.get(0).role(),
+                        others);
+            }
+        }
+        boolean body = NameWords.ORGANISATIONS.contains(noun) && (phrase.definite() || noun.equals("police"));
+        return body ? definite(source, phrase, noun, SpeakerKind.ORGANISATION) : unnamed(source, phrase.printed());
+    }
+
+    private Named definite(Stretch source, NounPhrase phrase, String noun, SpeakerKind kind) {
+        Optional<Cast.Organisation> known =
+                phrase.bare() ? cast.organisationCalled(noun, source.start()) : Optional.empty();
+        return known.map(organisation -> new Named(
+                        source,
+                        organisation.name(),
+                        organisation.at(),
+                        "",
+                        NameWords.outlet(organisation.name()) ? SpeakerKind.OUTLET : SpeakerKind.ORGANISATION,
+                        List.of()))
+                .or(() -> phrase.bare() && GENERIC.contains(noun)
+                        ? antecedents.organisation(source, noun)
+                        : Optional.empty())
+                .orElseGet(() -> new Named(source, phrase.proper(), null, "", kind, List.of()));
+    }
+
+    static Named unnamed(Stretch source, String words) {
+        return new Named(source, words, null, "", SpeakerKind.UNNAMED, List.of());
+    }
+
+    static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}
