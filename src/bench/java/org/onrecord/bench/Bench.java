@@ -18,6 +18,7 @@ public final class Bench {
             return;
         }
         NumberBench.run(Path.of(arguments[0]));
+        FoundingBench.run();
         AttributionBench.run(Path.of(arguments[0]));
     }
 }
