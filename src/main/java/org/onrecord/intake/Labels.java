@@ -51,7 +51,7 @@ final class Labels {
         return named;
     }
 
-    /** "A lesson from Smith: “Be on time.”", with no verb before the colon that reports. */
+    /** "A letter by Smith: “Be on time.”", with no verb before the colon that reports. */
     private static boolean headed(Line line, int colon, List<Cue> cues) {
         return line.quotesWhole(colon + 1)
                 && colon + 2 >= line.lastWord()

@@ -32,7 +32,7 @@ final class Phrases {
         return line.tag(start - 1).equals("ADP") ? afterAdverbial(line, start, last) : start;
     }
 
-    /** "Trump and Clinton", "U.S., Ukrainian and South Korean intelligence". */
+    /** "Smith and Jones", "U.S., Ukrainian and South Korean intelligence". */
     private static int joined(Line line, int start) {
         int before = line.comma(start - 2) ? start - 3 : start - 2;
         if (!item(line, before)) {
@@ -58,7 +58,7 @@ final class Phrases {
         return NounWords.nominal(line, index) || line.tag(index).equals("ADJ") && line.capital(index);
     }
 
-    /** "people involved in the talks said": with two verbs for one subject, the first hangs on a noun. */
+    /** "men injured in the crash said": with two verbs for one subject, the first hangs on a noun. */
     private static boolean reduced(Line line, int start) {
         String form = line.lower(start - 2);
         return line.tag(start - 1).equals("ADP")

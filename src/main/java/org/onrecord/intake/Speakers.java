@@ -36,7 +36,7 @@ final class Speakers {
     }
 
     private void floating(Line line) {
-        if (previous == null || line.paragraph() - previous.paragraph() > 1) {
+        if (previous == null) {
             return;
         }
         Stretch words = line.span(0, line.lastQuote());

@@ -59,6 +59,7 @@ class AttributionsTest {
                 "Ann Lee wants to close the bridge.            | Ann Lee | wants | to close the bridge",
                 "Ann Lee urged drivers to stay away.           | Ann Lee | urged | drivers to stay away",
                 "Ann Lee told drivers that the bridge was safe. | Ann Lee | told | that the bridge was safe",
+                "Ann Lee praised the crew after the storm ended. | Ann Lee | praised | the crew",
                 "Ann Lee called for a new bridge.              | Ann Lee | called for | a new bridge",
                 "Ann Lee called the plan “a disgrace.”         | Ann Lee | called | the plan “a disgrace.”",
                 "Ann Lee described the plan as weak.           | Ann Lee | described | the plan as weak",
@@ -91,7 +92,7 @@ class AttributionsTest {
                 "Ann Lee and Tom Ray said it was safe.                   | Ann Lee and Tom Ray",
                 "U.S., Kenyan and South Korean engineers said it was safe. | U.S., Kenyan and South Korean engineers",
                 "Reports from U.S., Kenyan, and Irish engineers said it was safe. | Reports from U.S., Kenyan, and Irish engineers",
-                "Many people involved in the tests said it was safe.     | Many people involved in the tests",
+                "Two men injured in the crash said it was safe.          | Two men injured in the crash",
                 "The county’s engineer said it was safe.                 | The county’s engineer",
                 "He said it was safe.                                    | He",
                 "It is the engineer who said it was safe.                | who",
@@ -191,6 +192,7 @@ class AttributionsTest {
                 "The bridge fell in May.",
                 "The show, the note and the report were old.",
                 "He is 6'2\" tall.",
+                "Ann Lee came to address the plan.",
                 "",
             })
     void aTextInWhichNobodySaysAnythingReportsNothing(String text) {
@@ -210,6 +212,14 @@ class AttributionsTest {
         double indirect = Attributions.in("Ann Lee considered the plan.").get(0).sure();
         assertTrue(direct > 0.95);
         assertTrue(indirect < 0.8);
+    }
+
+    @Test
+    void whoAPronounOfARelativeClauseMeansIsLessSure() {
+        double named = Attributions.in("Ann Lee supports the plan.").get(0).sure();
+        double relative =
+                Attributions.in("It is the mayor who supports the plan.").get(0).sure();
+        assertTrue(relative < named);
     }
 
     @Test

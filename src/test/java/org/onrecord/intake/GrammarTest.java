@@ -114,6 +114,13 @@ class GrammarTest {
         assertEquals(List.of("*****", "done"), words("***** done"));
     }
 
+    @Test
+    void aSentenceOfVeryManyWordsIsReadToItsEnd() {
+        List<Sentence> read = new Grammar().read("word ".repeat(400).trim());
+        assertEquals(1, read.size());
+        assertEquals(400, read.get(0).words().size());
+    }
+
     private static List<String> words(String text) {
         return new Grammar()
                 .read(text).stream()
