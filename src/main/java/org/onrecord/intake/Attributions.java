@@ -31,6 +31,7 @@ public final class Attributions {
         }
         return speakers.drafts().stream()
                 .map(draft -> draft.reported(quotations))
+                .filter(reported -> !reported.content().isEmpty())
                 .sorted(Comparator.comparing(Reported::whole))
                 .toList();
     }
