@@ -182,7 +182,7 @@ final class MissedReports {
 
     /** ", which North Korea condemns as rehearsals": of what stands before "which". */
     private Reported called(List<Word> words, int i) {
-        int which = i - 1;
+        int which = Math.max(0, i - 1);
         while (which > Math.max(0, i - FAR) && !words.get(which).lower().equals("which")) {
             which--;
         }

@@ -106,7 +106,7 @@ final class PlainSentence {
     private String withoutPreposition(String words, Material material) {
         boolean begins = reading.words(material.content()).get(0).is("ADP") && material.narrated();
         int that = words.indexOf(" that ");
-        boolean only = that > 0
+        boolean only = that > words.indexOf(' ')
                 && Verbs.firstFinite(
                                 reading.words(material.content()),
                                 0,

@@ -38,6 +38,14 @@ class IntakeTest {
             "; ",
             " — ",
             "that ",
+            "as ",
+            "condemns ",
+            "it is believed ",
+            "with ",
+            "declaring ",
+            "the agency ",
+            "he ",
+            "or ",
             "fears ",
             "Friday ");
 
@@ -82,7 +90,7 @@ class IntakeTest {
     @Test
     void whateverTheTextEveryStretchLiesInItsPassage() {
         Random random = new Random(5);
-        for (int round = 0; round < 40; round++) {
+        for (int round = 0; round < 120; round++) {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < 300; i++) {
                 text.append(PIECES.get(random.nextInt(PIECES.size())));
