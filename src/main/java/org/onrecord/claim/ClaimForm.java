@@ -250,18 +250,57 @@ public record ClaimForm(
                 NoticeForm.BLANK);
     }
 
+    /** The same report as one more of a claim on record, of which all else stays as it is. */
+    public ClaimForm asReportOf(Claim claim) {
+        ClaimForm on = of(claim, new Attribution(claim, 0), null);
+        return new ClaimForm(
+                on.formKey,
+                on.revision,
+                "",
+                capture,
+                exact,
+                start,
+                on.text,
+                on.language,
+                on.kind,
+                on.checkability,
+                on.obstacle,
+                on.about,
+                on.aboutPlace,
+                on.topics,
+                on.note,
+                "",
+                speaker,
+                speakerKind,
+                roleThen,
+                voice,
+                form,
+                act,
+                cue,
+                saidVerbatim,
+                said,
+                saidBasis,
+                weeks,
+                reported,
+                hops,
+                quotations,
+                on.figure,
+                figure.equals(on.figure) ? FigureForm.BLANK : figure,
+                NoticeForm.BLANK);
+    }
+
     /** The same form on top of another revision: sent again, it deliberately replaces what stands there. */
     ClaimForm over(int other) {
         return with(Integer.toString(other), hops, quotations);
     }
 
     /** The same form with one more empty row for a relay. */
-    ClaimForm withHop() {
+    public ClaimForm withHop() {
         return with(revision, plus(hops, HopForm.BLANK), quotations);
     }
 
     /** The same form with one more empty row for a quotation. */
-    ClaimForm withQuotation() {
+    public ClaimForm withQuotation() {
         return with(revision, hops, plus(quotations, QuotationForm.BLANK));
     }
 

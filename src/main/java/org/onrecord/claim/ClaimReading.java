@@ -356,7 +356,7 @@ public final class ClaimReading {
         return capture;
     }
 
-    Issues issues() {
+    public Issues issues() {
         return issues;
     }
 

@@ -50,7 +50,7 @@ public class ClaimWriting {
     }
 
     /** Reads a form against what is on record, and changes nothing. */
-    ClaimReading read(ClaimForm form) {
+    public ClaimReading read(ClaimForm form) {
         return new ClaimReading(form, copy(form.capture()), Issues.of(validator.validate(form)));
     }
 

@@ -48,7 +48,8 @@ public record FigureForm(
                 data.text(path + ".hedge"));
     }
 
-    static FigureForm of(Figure figure) {
+    /** The figure, as it would have been typed. */
+    public static FigureForm of(Figure figure) {
         if (figure == null) {
             return BLANK;
         }

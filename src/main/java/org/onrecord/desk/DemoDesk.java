@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.onrecord.account.DemoPeople;
 import org.onrecord.account.User;
+import org.onrecord.article.ArticleWriting;
 import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimForm;
@@ -49,6 +50,7 @@ class DemoDesk {
     private final SourceWriting sources;
     private final ClaimWriting writing;
     private final VerdictWriting verdicts;
+    private final ArticleWriting articles;
 
     DemoDesk(
             Settings settings,
@@ -57,7 +59,8 @@ class DemoDesk {
             SpeakerWriting speakers,
             SourceWriting sources,
             ClaimWriting writing,
-            VerdictWriting verdicts) {
+            VerdictWriting verdicts,
+            ArticleWriting articles) {
         this.settings = settings;
         this.clock = clock;
         this.journal = journal;
@@ -65,6 +68,7 @@ class DemoDesk {
         this.sources = sources;
         this.writing = writing;
         this.verdicts = verdicts;
+        this.articles = articles;
     }
 
     void atStart(@Observes StartupEvent start) {
@@ -81,6 +85,9 @@ class DemoDesk {
             demo.speakers().forEach(entry::speaker);
             demo.sources().forEach(entry::source);
             demo.claims().forEach(entry::claim);
+            demo.sources().stream()
+                    .filter(publication -> publication.file() != null)
+                    .forEach(entry::article);
             LOG.infof("The demo desk is loaded, with %d claims", demo.claims().size());
         });
     }
@@ -121,6 +128,11 @@ class DemoDesk {
                 throw new IllegalStateException("Refused: " + publication.title());
             }
             copies.put(publication.key(), Capture.byId(outcome.capture()));
+        }
+
+        /** It is analysed when somebody opens it, so that the start needs no models. */
+        private void article(DemoRecord.Publication publication) {
+            articles.of(copies.get(publication.key()).id(), as(editor));
         }
 
         private void claim(DemoRecord.Entered entered) {

@@ -33,6 +33,15 @@ final class Erasure {
             where claim_id = ?1""",
             "update notice set was_text = null, now_text = null, why = '' where claim_id = ?1",
             "delete from claim_mark where claim_id = ?1",
+            """
+            delete from proposed_claim where claim_id is null and exists (
+                select 1 from article r join passage p on p.capture_id = r.capture_id
+                    join attribution a on a.passage_id = p.id
+                where r.id = proposed_claim.article_id and a.claim_id = ?1
+                    and proposed_claim.starts_at >= p.starts_at and proposed_claim.starts_at < p.ends_at)""",
+            """
+            update proposed_claim set fields = '{}', hints = '{}', why = null, version = version + 1
+            where claim_id = ?1""",
             "delete from quote_task where claim_id = ?1",
             "delete from quotation where attribution_id in (select a.id from attribution a where a.claim_id = ?1)",
             "delete from hop where attribution_id in (select a.id from attribution a where a.claim_id = ?1)",
@@ -81,6 +90,8 @@ final class Erasure {
      */
     private static final List<String> OF_COPIES = List.of(
             "delete from text_mark where capture_id in (?1)",
+            "delete from proposed_claim where article_id in (select r.id from article r where r.capture_id in (?1))",
+            "update article set dateline = null, version = version + 1 where capture_id in (?1)",
             "delete from text_overlap where capture_id in (?1) or other_id in (?1)",
             "update quote_finding set now_text = null where capture_id in (?1)",
             "update capture set body = '', page_starts = null where id in (?1)");

@@ -125,6 +125,14 @@ public class Capture extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** The newest copy of any source that holds this very text, with its source and publisher. */
+    public static Optional<Capture> holding(String text) {
+        return find("""
+                        from Capture c join fetch c.source s join fetch s.publisher
+                        where c.textSha256 = ?1 and length(c.text) > 0 and c.quality <> ?2 order by c.id desc""", Content.sha256(LineEnds.normal(text)), Quality.SOFT_FAILURE)
+                .firstResultOptional();
+    }
+
     /** The copy of a source that holds this very text, read from bytes as this was, and no less in doubt. */
     static Optional<Capture> same(Source source, Arrived what) {
         return Capture.<Capture>list(

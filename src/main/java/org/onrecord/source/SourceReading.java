@@ -14,7 +14,7 @@ import org.onrecord.web.LanguageTag;
 import org.onrecord.web.Vocabulary;
 
 /** Reads a source's form against what is on record, and changes nothing. */
-final class SourceReading {
+public final class SourceReading {
 
     private static final Pattern NUMBERED = Pattern.compile("(\\d{1,18})(?: · .*)?", Pattern.DOTALL);
 
@@ -211,12 +211,12 @@ final class SourceReading {
         return language;
     }
 
-    Issues issues() {
+    public Issues issues() {
         return issues;
     }
 
     /** The source that is on record already for what the form describes, or null. */
-    Source twin() {
+    public Source twin() {
         return twin;
     }
 
@@ -225,7 +225,7 @@ final class SourceReading {
         return delivery;
     }
 
-    SpeakerNaming naming() {
+    public SpeakerNaming naming() {
         return naming;
     }
 }

@@ -44,9 +44,10 @@ public class SourceWriting {
      *
      * @param before whether the very text had been kept before
      */
-    record Kept(Long capture, boolean before) {}
+    public record Kept(Long capture, boolean before) {}
 
-    SourceReading read(Long id, SourceForm form) {
+    /** Reads a form against what is on record, and changes nothing. */
+    public SourceReading read(Long id, SourceForm form) {
         return new SourceReading(form, id == null ? null : Source.byId(id), Issues.of(validator.validate(form)));
     }
 
@@ -95,7 +96,7 @@ public class SourceWriting {
     }
 
     /** Keeps a copy; a text that was kept before is not kept twice, however often the form is sent. */
-    Kept keep(Long id, String text, Actor actor) {
+    public Kept keep(Long id, String text, Actor actor) {
         return keep(Source.locked(id), text, actor);
     }
 
@@ -143,7 +144,7 @@ public class SourceWriting {
     }
 
     /** What keeps a pasted text from being kept as a copy. */
-    Issues issues(SourceForm form) {
+    public Issues issues(SourceForm form) {
         Issues issues = Issues.of(validator.validateProperty(form, "text"));
         if (form.text().isBlank()) {
             issues.add("text", "Paste the text of the source.");

@@ -18,6 +18,7 @@ import org.onrecord.account.Browser;
 import org.onrecord.account.People;
 import org.onrecord.account.User;
 import org.onrecord.account.UserRole;
+import org.onrecord.article.Articles;
 import org.onrecord.claim.Claim;
 import org.onrecord.source.Capture;
 import org.onrecord.speaker.SpeakerKind;
@@ -44,7 +45,13 @@ class EveryFieldTest {
         Long published = Records.published(editor, person, Records.unique("Boats left the harbour"));
         Long capture = Records.capture(editor, Records.TEXT);
         Long source = Records.as(editor, actor -> Capture.byId(capture).source().id());
+        Long article =
+                Articles.of(editor, Records.TEXT, Articles.saying(Records.TEXT, "300 boats had left", "Ana Sousa", 90));
+        String proposals = "/desk/articles/" + article + "/proposals/";
         pages = List.of(
+                "/desk/articles/new",
+                proposals + "new",
+                proposals + Articles.proposals(editor, article).get(0),
                 "/desk/claims/new?capture=" + capture,
                 "/desk/claims/" + claim,
                 "/desk/claims/" + published,

@@ -118,6 +118,9 @@ class ErasureTest {
             "passage.exact",
             "passage.prefix",
             "passage.suffix",
+            "proposed_claim.fields",
+            "proposed_claim.hints",
+            "proposed_claim.why",
             "quotation.exact",
             "quotation.original",
             "quotation.translated_by",
@@ -256,7 +259,34 @@ class ErasureTest {
         });
         propose(id, ContentVerdict.UNPROVEN);
         pageChanged();
+        readAsArticle(id);
         return id;
+    }
+
+    /** The copy was read for claims: one became the claim, and others of the same words were left or rejected. */
+    private void readAsArticle(Long id) {
+        run("""
+                insert into article (id, version, capture_id, entered_by_id, entered_at)
+                values (?1, 0, ?1, ?2, timestamp with time zone '2024-06-03 00:00:00+00:00')""", copy, editor.id());
+        proposal(1, "ACCEPTED", id);
+        proposal(2, "OPEN", null);
+        proposal(3, "REJECTED", null);
+    }
+
+    private void proposal(int number, String decision, Long claim) {
+        run(
+                """
+                insert into proposed_claim (id, version, article_id, starts_at, certainty, decision, by_hand, changed,
+                    form_key, fields, marks, hints, claim_id, why)
+                values (?1, 0, ?2, ?3, 90, ?4, false, false, ?5, ?6, '[]', ?7, %s, ?8)""".formatted(claim),
+                10 * copy + number,
+                copy,
+                ("It was " + mark + " before. ").length() + number,
+                decision,
+                UUID.randomUUID().toString(),
+                "{\"text\":[\"Boats " + mark + "\"]}",
+                "{\"reasons\":[\"Because of " + mark + "\"]}",
+                "why " + mark);
     }
 
     /** A newer copy says something else in the place of the words, and somebody noted what is the case. */
@@ -444,11 +474,11 @@ class ErasureTest {
         assertTrue(archive().contains(content.replace("\"", "\\\"")), "everyone can see that there was an erasure");
     }
 
-    private static void run(String statement, Long... ids) {
+    private static void run(String statement, Object... parameters) {
         QuarkusTransaction.requiringNew().run(() -> {
             var query = Capture.getEntityManager().createNativeQuery(statement);
-            for (int i = 0; i < ids.length; i++) {
-                query.setParameter(i + 1, ids[i]);
+            for (int i = 0; i < parameters.length; i++) {
+                query.setParameter(i + 1, parameters[i]);
             }
             query.executeUpdate();
         });
@@ -478,8 +508,11 @@ class ErasureTest {
                 "insert into text_overlap (id, capture_id, other_id, of_capture, of_other) values (-?2, ?2, ?1, 1, 1)",
                 copy,
                 like);
+        run("update article set dateline = ?2 where capture_id = ?1", copy, "HARBOUR, " + mark);
         assertEquals(303, erase(id, "copies", "yes").statusCode());
         assertNoWordIsLeft(List.of());
+        Response article = browser.open("/desk/articles/" + copy);
+        assertTrue(article.asString().contains("The text of this copy was erased by law,"), article.asString());
         assertEquals(0L, count("select count(*) from text_mark where capture_id = ?1", copy), "found again by no hash");
         assertEquals(1L, count("select count(*) from text_mark where capture_id = ?1", like));
         assertEquals(0L, count("select count(*) from text_overlap where capture_id = ?1 or other_id = ?1", copy));
