@@ -81,8 +81,9 @@ class SharingStoryTest {
         assertThat(arrived.locator(".lede")).containsText("Nobody is signed in here");
         browser.axeClean(arrived);
         browser.fitsNarrow(arrived);
-        browser.signedIn(
-                arrived.waitForPopup(() -> arrived.locator("main a").click()), editor.email(), People.PASSWORD);
+        Page signIn = arrived.waitForPopup(() -> arrived.locator("main a").click());
+        signIn.waitForLoadState();
+        browser.signedIn(signIn, editor.email(), People.PASSWORD);
         arrived.locator("main form button").click();
         assertThat(arrived.locator("[name=title]")).hasValue("Boats leave Vik");
         assertTrue(arrived.locator("[name=text]").inputValue().startsWith("The ferry left, “for good,”"));

@@ -35,7 +35,9 @@ class DeskPagesTest {
     void anEmptyPageSaysHowToBegin() {
         Document page = workOf(editor);
 
-        assertEquals("/desk/claims/new", page.selectFirst(".empty a").attr("href"));
+        assertEquals(
+                List.of("/desk/articles/new", "/desk/claims/new", "/desk/sources/new"),
+                page.select(".empty a").eachAttr("href"));
         assertEquals(
                 List.of("My work"), page.select(".bar nav [aria-current=page]").eachText());
     }
