@@ -21,6 +21,7 @@ final class NounWords {
 
     private static final Set<String> INNER = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "SYM", "X");
     private static final Set<String> HEADS = Set.of("NOUN", "PROPN", "PRON", "NUM", "X");
+    private static final Set<String> BEFORE_NOUNS = Set.of("DET", "ADJ", "PROPN", "PART");
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN");
 
     private NounWords() {}
@@ -38,7 +39,7 @@ final class NounWords {
     private static boolean mistaken(Line line, int index) {
         String lower = line.lower(index);
         return line.tag(index).equals("VERB")
-                && line.tagged(index - 1, Set.of("DET", "ADJ", "PROPN", "PART"))
+                && line.tagged(index - 1, BEFORE_NOUNS)
                 && !lower.endsWith("ed")
                 && !lower.endsWith("ing")
                 && !lower.endsWith("s");
