@@ -1,5 +1,7 @@
 package org.onrecord.intake;
 
+import java.util.Locale;
+import java.util.Set;
 import org.onrecord.claim.Voice;
 import org.onrecord.intake.Clause.Role;
 import org.onrecord.speaker.SpeakerKind;
@@ -19,28 +21,31 @@ final class Certainty {
     static final int AMBIGUOUS = 55;
     static final int SPLIT_OFF = 70;
 
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "which", "that");
+
     private Certainty() {}
 
-    static int of(Material material, Cast cast, boolean fact) {
-        return material.narrated() ? narrated(material, fact) : reported(material, cast);
+    /** @param text the whole text that the proposal is made of */
+    static int of(Material material, Cast cast, boolean fact, String text) {
+        return material.narrated() ? narrated(material, fact) : reported(material, cast, text);
     }
 
     private static int narrated(Material material, boolean fact) {
         return (material.role() == Role.MAIN ? NARRATOR : PART) + (fact ? FOR_FACTS : 0);
     }
 
-    private static int reported(Material material, Cast cast) {
+    private static int reported(Material material, Cast cast, String text) {
         Report report = material.report();
         int sure = (int) Math.round(report.reported().sure() * 100);
         sure = Math.min(sure, BEST);
-        sure = Math.min(sure, speaker(report.speaker(), report.reported(), cast));
+        sure = Math.min(sure, speaker(report.speaker(), report.reported(), cast, text));
         if (material.role() != Role.MAIN) {
             sure = Math.min(sure, SPLIT_OFF);
         }
         return material.voice() == Voice.AMBIGUOUS ? Math.min(sure, AMBIGUOUS) : sure;
     }
 
-    private static int speaker(Named speaker, Reported reported, Cast cast) {
+    private static int speaker(Named speaker, Reported reported, Cast cast, String text) {
         if (speaker.name().isEmpty()) {
             return NOBODY;
         }
@@ -54,18 +59,8 @@ final class Certainty {
             return UNNAMED;
         }
         boolean pronoun = speaker.antecedent() != null
-                && reported.source().length() <= "they".length()
-                && !shortName(speaker, reported);
+                && PRONOUNS.contains(reported.source().in(text).toLowerCase(Locale.ROOT));
         return pronoun ? PRONOUN : known(speaker, cast) ? BEST : UNKNOWN_NAME;
-    }
-
-    /** A short name such as "Kim" is no longer than a pronoun; it stands within the name that it was read as. */
-    private static boolean shortName(Named speaker, Reported reported) {
-        return speaker.at() != null
-                && speaker.at().equals(reported.source())
-                && speaker.name().split(" ", 8).length > 1
-                && java.util.Arrays.stream(speaker.name().split(" ", 8))
-                        .anyMatch(part -> part.length() == reported.source().length());
     }
 
     private static boolean known(Named speaker, Cast cast) {

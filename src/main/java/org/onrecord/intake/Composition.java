@@ -84,7 +84,7 @@ final class Composition {
                 kind.kind(),
                 checking.checkability(),
                 checking.obstacle(),
-                Certainty.of(material, cast, fact),
+                Certainty.of(material, cast, fact, reading.text()),
                 new Reasons(reading).of(material, speaker, kind, checking, said));
     }
 
