@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Claim;
-import org.onrecord.claim.ClaimLink;
 import org.onrecord.claim.Notice;
 import org.onrecord.claim.PublicContent;
 import org.onrecord.claim.Quotation;
-import org.onrecord.history.Addressed;
 import org.onrecord.history.Difference;
 import org.onrecord.history.Revision;
 import org.onrecord.review.Axis;
@@ -31,7 +29,7 @@ public record PublishedClaim(
         Instant changedAt,
         List<Review> earlier,
         List<Notice> notices,
-        List<ClaimLink> links) {
+        Aftermath aftermath) {
 
     /** A longer quotation is read in the text, not as a headline. */
     private static final int HEADLINE = 400;
@@ -80,9 +78,7 @@ public record PublishedClaim(
                 changedAt(claim, revisions),
                 Review.earlier(claim),
                 Notice.of(claim),
-                ClaimLink.of(claim).stream()
-                        .filter(link -> Addressed.survivor(link.other(claim)).published())
-                        .toList());
+                Aftermath.of(claim));
     }
 
     private static boolean isOnRecord(Review review, Claim claim) {

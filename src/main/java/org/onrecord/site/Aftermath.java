@@ -1,0 +1,16 @@
+package org.onrecord.site;
+
+import java.util.List;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.ClaimLink;
+import org.onrecord.history.Addressed;
+
+/** What came of a claim, and what stands beside it. */
+public record Aftermath(List<ClaimLink> links) {
+
+    static Aftermath of(Claim claim) {
+        return new Aftermath(ClaimLink.of(claim).stream()
+                .filter(link -> Addressed.survivor(link.other(claim)).published())
+                .toList());
+    }
+}
