@@ -81,14 +81,18 @@ class DemoDesk {
     void load() {
         DemoPeople.enter(clock.instant()).ifPresent(people -> {
             DemoRecord demo = DemoRecord.read();
+            DemoEstimates estimates = DemoEstimates.read();
             Entry entry = new Entry(people);
             demo.speakers().forEach(entry::speaker);
             demo.sources().forEach(entry::source);
+            estimates.claims(demo.publisher(estimates.source())).forEach(entry::claim);
             demo.claims().forEach(entry::claim);
             demo.sources().stream()
                     .filter(publication -> publication.file() != null)
                     .forEach(entry::article);
-            LOG.infof("The demo desk is loaded, with %d claims", demo.claims().size());
+            LOG.infof(
+                    "The demo desk is loaded, with %d claims",
+                    demo.claims().size() + estimates.rows().size());
         });
     }
 

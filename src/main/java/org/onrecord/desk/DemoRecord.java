@@ -115,11 +115,24 @@ record DemoRecord(List<Voice> speakers, List<Publication> sources, List<Entered>
     /** A change of one field, after the verdicts. */
     record Edited(String field, String value, String reason) {}
 
+    /** Who published a source. */
+    String publisher(String key) {
+        return sources.stream()
+                .filter(source -> source.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .publisher();
+    }
+
     static DemoRecord read() {
+        return read("desk.json", DemoRecord.class);
+    }
+
+    static <T> T read(String file, Class<T> type) {
         try {
             return new ObjectMapper()
                     .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-                    .readValue(read("desk.json"), DemoRecord.class);
+                    .readValue(read(file), type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
