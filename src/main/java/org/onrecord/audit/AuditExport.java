@@ -14,6 +14,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.onrecord.history.Event;
+import org.onrecord.web.Cell;
 
 /**
  * Acts as a file of comma-separated values (RFC 4180), the newest first, as far as they were done before a moment.
@@ -78,19 +79,13 @@ final class AuditExport implements StreamingOutput {
                 event.id(),
                 event.at(),
                 event.actor().id(),
-                harmless(event.actor().email()),
-                harmless(event.actor().name()),
+                Cell.harmless(event.actor().email()),
+                Cell.harmless(event.actor().name()),
                 event.act().name(),
                 event.subjectKind().name(),
                 event.subjectId(),
                 event.revision(),
                 event.alone(),
-                harmless(event.detail()));
-    }
-
-    /** Text that a spreadsheet does not take for a formula: with an apostrophe before what would begin one. */
-    static String harmless(String text) {
-        boolean formula = text != null && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+                Cell.harmless(event.detail()));
     }
 }

@@ -20,6 +20,7 @@ final class Subjects {
             SubjectKind.SPEAKER, "select s.id, s.name from Speaker s where s.id in ?1",
             SubjectKind.SOURCE, "select s.id, s.title from Source s where s.id in ?1",
             SubjectKind.TOPIC, "select t.id, t.name from Topic t where t.id in ?1",
+            SubjectKind.QUANTITY, "select q.id, q.name from Quantity q where q.id in ?1",
             SubjectKind.ARTICLE, "select a.id, a.capture.source.title from Article a where a.id in ?1",
             SubjectKind.USER, "select u.id, u.name from User u where u.id in ?1");
 
@@ -65,6 +66,7 @@ final class Subjects {
                     case SPEAKER -> "/desk/speakers/" + id;
                     case SOURCE -> "/desk/sources/" + id;
                     case TOPIC -> "/desk/topics/" + id;
+                    case QUANTITY -> "/desk/quantities/" + id;
                     case ARTICLE -> "/desk/articles/" + id;
                     case USER -> "/desk/users/" + id;
                     case INVITATION -> "/desk/invitations";

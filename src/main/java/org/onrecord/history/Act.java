@@ -38,6 +38,8 @@ public enum Act implements Choice {
     MERGED("merged into another", true),
     UNMERGED("made an entry of its own again", true),
     SPLIT("split", true),
+    JOINED_QUANTITY("figure put beside its rivals", true),
+    LEFT_QUANTITY("figure taken from beside its rivals", true),
     ERASED("erased by law", true),
     SET_UP("set the desk up", false),
     INVITED("invited", false),

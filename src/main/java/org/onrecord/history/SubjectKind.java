@@ -8,6 +8,7 @@ public enum SubjectKind implements Choice {
     SPEAKER("Speaker"),
     SOURCE("Source"),
     TOPIC("Topic"),
+    QUANTITY("Quantity"),
     ARTICLE("Article"),
     USER("Account"),
     INVITATION("Invitation"),

@@ -3,6 +3,7 @@ package org.onrecord.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Notice;
@@ -10,6 +11,7 @@ import org.onrecord.claim.NoticeKind;
 import org.onrecord.claim.Publication;
 import org.onrecord.history.Actor;
 import org.onrecord.history.Addressed;
+import org.onrecord.quantity.QuantityFigure;
 import org.onrecord.review.Review;
 import org.onrecord.watch.QuoteTask;
 import org.onrecord.web.Issues;
@@ -57,6 +59,10 @@ final class ClaimMerging implements Merging {
         Claim into = (Claim) other;
         from.attributions().forEach(report -> merge.moved(Part.REPORT, report.id()));
         move(merge.ids(Part.REPORT).stream().sorted().toList(), from, into);
+        placeOf(from, into).ifPresent(place -> {
+            place.goTo(into);
+            merge.moved(Part.PLACE_OF_FIGURE, place.id());
+        });
         into.revise(actor, merge.reason());
         into.tell(actor, new Notice.Entry(NoticeKind.UPDATE, from.text(), into.text(), merge.reason()));
     }
@@ -74,6 +80,9 @@ final class ClaimMerging implements Merging {
             throw Refusal.conflict("One of the two claims would be left without a report.");
         }
         move(reports, into, from);
+        QuantityFigure.of(into)
+                .filter(place -> merge.ids(Part.PLACE_OF_FIGURE).contains(place.id()))
+                .ifPresent(place -> place.goTo(from));
         from.unmerge(actor);
         from.revise(actor, "A merge was undone.");
         into.revise(actor, "A merge was undone.");
@@ -81,6 +90,14 @@ final class ClaimMerging implements Merging {
                 actor,
                 new Notice.Entry(
                         NoticeKind.UPDATE, null, null, "It was taken for one with another claim, and no longer is."));
+    }
+
+    /** The place of a claim's figure, where the other claim has a figure that can stand there, and no place yet. */
+    private static Optional<QuantityFigure> placeOf(Claim from, Claim into) {
+        return QuantityFigure.of(from)
+                .filter(place -> into.figure() != null
+                        && place.quantity().takes(into.figure().unit())
+                        && QuantityFigure.of(into).isEmpty());
     }
 
     /** Reports go by statement: taken out of one claim's list, they would be deleted as its orphans. */

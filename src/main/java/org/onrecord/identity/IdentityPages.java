@@ -27,7 +27,7 @@ import org.onrecord.web.Refusal;
 import org.onrecord.web.Said;
 
 /** Where editors give an entry another address, and make two entries one that are one. */
-@Path("/desk/identity/{register:claims|speakers|sources|topics}/{id:\\d{1,18}}")
+@Path("/desk/identity/{register:claims|speakers|sources|topics|quantities}/{id:\\d{1,18}}")
 @RolesAllowed("EDITOR")
 class IdentityPages {
 

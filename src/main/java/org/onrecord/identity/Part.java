@@ -17,5 +17,8 @@ enum Part {
     /** The claim was about both. */
     TOPIC_BESIDE,
     BROADER_TOPIC,
-    REPORT
+    REPORT,
+    /** The place of the claim’s figure among its rivals, where the other claim had none. */
+    PLACE_OF_FIGURE,
+    FIGURE_OF_QUANTITY
 }

@@ -10,12 +10,13 @@ import org.onrecord.claim.Topic;
 import org.onrecord.history.Actor;
 import org.onrecord.history.Addressed;
 import org.onrecord.history.SubjectKind;
+import org.onrecord.quantity.Quantity;
 import org.onrecord.source.Source;
 import org.onrecord.speaker.Speaker;
 import org.onrecord.speaker.SpeakerNaming;
 import org.onrecord.web.Refusal;
 
-/** The four kinds of entries that have addresses, as the desk's own addresses name them, and how each is found. */
+/** The five kinds of entries that have addresses, as the desk's own addresses name them, and how each is found. */
 enum Register {
     CLAIMS(SubjectKind.CLAIM, "claim") {
         @Override
@@ -126,6 +127,33 @@ enum Register {
         @Override
         Merging merging() {
             return new TopicMerging();
+        }
+    },
+    QUANTITIES(SubjectKind.QUANTITY, "quantity") {
+        @Override
+        Addressed byId(Long id) {
+            return Quantity.byId(id);
+        }
+
+        @Override
+        Addressed locked(Long id) {
+            return Quantity.locked(id);
+        }
+
+        @Override
+        List<? extends Addressed> named(String name) {
+            Optional<Quantity> quantity = Quantity.named(name);
+            return quantity.isPresent() ? quantity.stream().toList() : Quantity.list("slug = ?1", name);
+        }
+
+        @Override
+        void readdress(Long id, Actor actor, String slug) {
+            Quantity.locked(id).readdress(actor, slug);
+        }
+
+        @Override
+        Merging merging() {
+            return new QuantityMerging();
         }
     };
 

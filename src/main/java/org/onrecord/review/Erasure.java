@@ -42,6 +42,10 @@ final class Erasure {
             """
             update proposed_claim set fields = '{}', hints = '{}', why = null, version = version + 1
             where claim_id = ?1""",
+            """
+            update quantity_figure set repeats_id = null, version = version + 1
+            where repeats_id in (select f.id from quantity_figure f where f.claim_id = ?1)""",
+            "delete from quantity_figure where claim_id = ?1",
             "delete from quote_task where claim_id = ?1",
             "delete from quotation where attribution_id in (select a.id from attribution a where a.claim_id = ?1)",
             "delete from hop where attribution_id in (select a.id from attribution a where a.claim_id = ?1)",

@@ -6,11 +6,13 @@ import org.onrecord.claim.ClaimLink;
 import org.onrecord.history.Addressed;
 
 /** What came of a claim, and what stands beside it. */
-public record Aftermath(List<ClaimLink> links) {
+public record Aftermath(RivalFigures rivals, List<ClaimLink> links) {
 
     static Aftermath of(Claim claim) {
-        return new Aftermath(ClaimLink.of(claim).stream()
-                .filter(link -> Addressed.survivor(link.other(claim)).published())
-                .toList());
+        return new Aftermath(
+                RivalFigures.of(claim),
+                ClaimLink.of(claim).stream()
+                        .filter(link -> Addressed.survivor(link.other(claim)).published())
+                        .toList());
     }
 }

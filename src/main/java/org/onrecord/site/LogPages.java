@@ -116,6 +116,7 @@ class LogPages {
                 PublicTopics.publicAmong(Topic.list("id in ?1", ids)).stream()
                         .map(Topic::id)
                         .collect(toSet());
+            case QUANTITY -> PublicQuantities.publicAmong(ids);
             default -> Set.of();
         };
     }

@@ -26,6 +26,8 @@ import org.onrecord.history.PublicLog;
 import org.onrecord.history.Recorded;
 import org.onrecord.history.Revision;
 import org.onrecord.history.SubjectKind;
+import org.onrecord.quantity.Quantity;
+import org.onrecord.quantity.QuantityFigure;
 import org.onrecord.review.Evidence;
 import org.onrecord.review.Flag;
 import org.onrecord.review.Review;
@@ -35,7 +37,7 @@ import org.onrecord.tlog.Leaf;
 
 /**
  * Logs what readers can see whenever an act changes it: the whole of a published claim with the verdicts in force and
- * its notices, or what a speaker's, source's or topic's public page says. What readers cannot see leaves no trace there.
+ * its notices, or what a speaker's, source's, topic's or quantity's public page says. What readers cannot see leaves no trace there.
  */
 @ApplicationScoped
 class PublicRecord {
@@ -77,6 +79,7 @@ class PublicRecord {
             case SPEAKER -> seen(event, Speaker.byId(event.subjectId()), "/speakers/", PublicSpeakers::isPublic);
             case SOURCE -> seen(event, Source.byId(event.subjectId()), "/sources/", SourcePage::isPublic);
             case TOPIC -> seen(event, Topic.byId(event.subjectId()), "/topics/", PublicTopics::isPublic);
+            case QUANTITY -> seen(event, Quantity.byId(event.subjectId()), "/quantities/", PublicQuantities::isPublic);
             default -> Optional.empty();
         };
     }
@@ -143,6 +146,10 @@ class PublicRecord {
                         .sorted(Comparator.comparing(Review::id))
                         .map(PublicRecord::verdict)
                         .toList());
+        with(
+                content,
+                "amongRivals",
+                QuantityFigure.of(claim).map(QuantityFigure::detail).orElse(null));
         content.put(
                 "notices", Notice.of(claim).stream().map(PublicRecord::notice).toList());
         return content;

@@ -1,8 +1,10 @@
 package org.onrecord.site;
 
 import io.quarkus.qute.TemplateExtension;
+import java.util.List;
 import java.util.Optional;
 import org.onrecord.figure.Figure;
+import org.onrecord.quantity.Estimate;
 import org.onrecord.source.Passage;
 import org.onrecord.source.Selector;
 import org.onrecord.source.TextFragment;
@@ -35,6 +37,30 @@ public class Words {
         String read = figure.text();
         String words = figure.verbatim() == null ? "" : "“" + figure.verbatim() + "”";
         return words.isEmpty() || read.contains(words) ? read : words + ", read as " + read;
+    }
+
+    /** A figure in the shortest words, such as {@code about 300 soldiers}: without what it counts and its reservation. */
+    public static String number(Figure figure) {
+        return new Figure(
+                        figure.verbatim(),
+                        figure.bound(),
+                        figure.value(),
+                        figure.low(),
+                        figure.high(),
+                        figure.unit(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)
+                .text();
+    }
+
+    /** The first three of several: of figures as of one day there can be any number. */
+    public static List<Estimate> few(List<Estimate> estimates) {
+        return estimates.stream().limit(3).toList();
     }
 
     /** Whether more of the text stands before the words that are kept of what surrounds a passage. */

@@ -51,6 +51,9 @@ public enum Said {
     READDRESSED("The address is changed. The old one leads here."),
     MERGED("The two entries are one now. You can undo it below."),
     UNMERGED("The merge is undone: they are two entries again."),
+    QUANTITY_SAVED("The quantity is saved."),
+    QUANTITY_JOINED("The figure stands in the quantity, as below."),
+    QUANTITY_LEFT("The figure is taken out of the quantity."),
     SPLIT("The new claim is a draft. Say in its own words what it claims."),
     WITHDRAWN("The claim is withdrawn. Its address now gives the reason."),
     ERASED("The claim is erased. What it said is gone for good.");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.web.Cell;
 import org.onrecord.web.FormData;
 import org.onrecord.web.Issues;
 
@@ -101,14 +102,14 @@ class AuditFilterTest {
                 " =1| =1"
             })
     void noCellIsAFormula(String text, String cell) {
-        assertEquals(cell, AuditExport.harmless(text));
+        assertEquals(cell, Cell.harmless(text));
     }
 
     @Test
     void aCellThatBeginsALineOrIsEmptyIsNoFormulaEither() {
-        assertEquals("'\r=1", AuditExport.harmless("\r=1"));
-        assertEquals("", AuditExport.harmless(""));
-        assertEquals(null, AuditExport.harmless(null));
+        assertEquals("'\r=1", Cell.harmless("\r=1"));
+        assertEquals("", Cell.harmless(""));
+        assertEquals(null, Cell.harmless(null));
     }
 
     private static AuditFilter filter(Map<String, String> fields) {

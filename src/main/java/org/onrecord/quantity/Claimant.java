@@ -1,0 +1,12 @@
+package org.onrecord.quantity;
+
+import org.onrecord.speaker.SpeakerKind;
+
+/** Who gave a figure, or passed it on: what is shown of a speaker beside it. */
+public record Claimant(Long id, String name, String slug, SpeakerKind kind) {
+
+    /** In a draft nobody may have said it yet: such a one is the same as no other. */
+    static Claimant nobody(Long figure) {
+        return new Claimant(-figure, "Nobody yet", null, null);
+    }
+}
