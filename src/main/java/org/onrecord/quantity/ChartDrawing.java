@@ -230,7 +230,19 @@ final class ChartDrawing {
         boolean range = figure.bound() == Bound.RANGE;
         double y = y(range ? figure.low() : figure.value());
         double other = range ? y(figure.high()) : y;
-        return new Spot(row, look(row), x(day.middle()), y, other, x(day.from()), x(day.to()));
+        return new Spot(
+                row,
+                look(row),
+                whole(x(day.middle())),
+                whole(y),
+                whole(other),
+                whole(x(day.from())),
+                whole(x(day.to())));
+    }
+
+    /** Of many marks each stands on a whole pixel: more of them fall together, and nobody sees it. */
+    private double whole(double coordinate) {
+        return inNumbers.size() <= MOST_MOVED ? coordinate : Math.round(coordinate);
     }
 
     private Look look(Row row) {

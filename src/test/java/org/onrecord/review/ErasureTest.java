@@ -121,6 +121,8 @@ class ErasureTest {
             "proposed_claim.fields",
             "proposed_claim.hints",
             "proposed_claim.why",
+            "quantity_figure.as_of_verbatim",
+            "quantity_figure.fall_words",
             "quotation.exact",
             "quotation.original",
             "quotation.translated_by",
@@ -260,7 +262,30 @@ class ErasureTest {
         propose(id, ContentVerdict.UNPROVEN);
         pageChanged();
         readAsArticle(id);
+        standsAmongRivals(id);
         return id;
+    }
+
+    /** Its figure stands beside others, one of which repeats it. */
+    private void standsAmongRivals(Long id) {
+        Long quantity = Records.quantity(editor, Records.unique("Boats lost"));
+        place(1, quantity, id, null);
+        place(2, quantity, Records.draft(editor, Records.unique("Boats left")), 10 * copy + 1);
+    }
+
+    private void place(int number, Long quantity, Long claim, Long repeats) {
+        run(
+                """
+                insert into quantity_figure (id, version, quantity_id, claim_id, as_of_edtf, as_of_verbatim, fall_kind,
+                    fall_words, repeats_id, joined_at, joined_by_id)
+                values (?1, 0, ?2, ?3, '2024', ?4, 'OTHER', ?5, %s,
+                    timestamp with time zone '2024-06-03 00:00:00+00:00', ?6)""".formatted(repeats),
+                10 * copy + number,
+                quantity,
+                claim,
+                repeats == null ? "in " + mark : "in 2024",
+                repeats == null ? "fell " + mark : "fell",
+                editor.id());
     }
 
     /** The copy was read for claims: one became the claim, and others of the same words were left or rejected. */

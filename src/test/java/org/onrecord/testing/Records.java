@@ -24,6 +24,7 @@ import org.onrecord.claim.Topic;
 import org.onrecord.claim.Voice;
 import org.onrecord.history.Actor;
 import org.onrecord.history.Journal;
+import org.onrecord.quantity.Quantity;
 import org.onrecord.source.Capture;
 import org.onrecord.source.Passage;
 import org.onrecord.source.Selector;
@@ -76,6 +77,17 @@ public final class Records {
             topic.persist();
             topic.entered(actor);
             return topic.id();
+        });
+    }
+
+    /** A quantity of boats in the harbour, with nothing in it yet. */
+    public static Long quantity(User editor, String name) {
+        return as(editor, actor -> {
+            Quantity quantity = new Quantity(name);
+            quantity.describe(new Quantity.Entry(name, "boats in the harbour", "boats", null, true));
+            quantity.persist();
+            quantity.entered(actor);
+            return quantity.id();
         });
     }
 
