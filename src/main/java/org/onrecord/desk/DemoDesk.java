@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ class DemoDesk {
     private final ClaimWriting writing;
     private final VerdictWriting verdicts;
     private final ArticleWriting articles;
+    private final DemoAftermath aftermath;
 
     DemoDesk(
             Settings settings,
@@ -60,7 +62,8 @@ class DemoDesk {
             SourceWriting sources,
             ClaimWriting writing,
             VerdictWriting verdicts,
-            ArticleWriting articles) {
+            ArticleWriting articles,
+            DemoAftermath aftermath) {
         this.settings = settings;
         this.clock = clock;
         this.journal = journal;
@@ -69,6 +72,7 @@ class DemoDesk {
         this.writing = writing;
         this.verdicts = verdicts;
         this.articles = articles;
+        this.aftermath = aftermath;
     }
 
     void atStart(@Observes StartupEvent start) {
@@ -85,8 +89,11 @@ class DemoDesk {
             Entry entry = new Entry(people);
             demo.speakers().forEach(entry::speaker);
             demo.sources().forEach(entry::source);
-            estimates.claims(demo.publisher(estimates.source())).forEach(entry::claim);
+            List<Long> rivals = new ArrayList<>();
+            estimates.claims(demo.publisher(estimates.source())).forEach(claim -> rivals.add(entry.claim(claim)));
             demo.claims().forEach(entry::claim);
+            rivals.add(entry.claims.get(estimates.beside()));
+            rivals.forEach(claim -> aftermath.join(claim, estimates, claim.equals(rivals.get(0)), as(entry.editor)));
             demo.sources().stream()
                     .filter(publication -> publication.file() != null)
                     .forEach(entry::article);
@@ -107,6 +114,7 @@ class DemoDesk {
         private final User reviewer;
         private final User second;
         private final Map<String, Capture> copies = new HashMap<>();
+        private final Map<String, Long> claims = new HashMap<>();
 
         private Entry(DemoPeople people) {
             this.editor = people.editor();
@@ -139,7 +147,7 @@ class DemoDesk {
             articles.of(copies.get(publication.key()).id(), as(editor));
         }
 
-        private void claim(DemoRecord.Entered entered) {
+        private Long claim(DemoRecord.Entered entered) {
             Long id = write(null, entered.source(), entered.form(), Map.of());
             for (DemoRecord.Further further : orNone(entered.more())) {
                 write(
@@ -157,6 +165,8 @@ class DemoDesk {
             if (entered.edit() != null) {
                 edit(claim, entered);
             }
+            claims.put(entered.row(), id);
+            return id;
         }
 
         private void become(Claim claim, DemoRecord.Entered entered) {

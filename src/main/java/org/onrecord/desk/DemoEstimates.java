@@ -9,19 +9,10 @@ import java.util.Map;
  * as of when, through whom, and in which words.
  *
  * @param source the key of the publication that all rows stand in
- * @param beside figures of the same quantity that stand on record otherwise
+ * @param beside the number, in the desk's own list, of a claim whose figure is one of them
  */
 record DemoEstimates(
-        String name,
-        String unit,
-        String place,
-        String description,
-        String source,
-        List<Beside> beside,
-        List<Row> rows) {
-
-    /** @param row the number of a claim in the desk's own list */
-    record Beside(String row, String asOf) {}
+        String name, String counts, String place, String description, String source, String beside, List<Row> rows) {
 
     /** @param words the sentence of the source that the claim rests on */
     record Row(String asOf, String claimant, String via, String text, String words, Map<String, String> figure) {

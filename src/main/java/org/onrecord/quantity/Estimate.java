@@ -11,7 +11,7 @@ import org.onrecord.time.FuzzyDate;
  *
  * @param id the id of its place in the quantity
  * @param claimant the speaker of the claim's first report
- * @param via who relayed that report first; null when nobody did
+ * @param via who relayed that report first; null when nobody stands between the claimant and the publisher
  * @param asOf when it is to have been so; never null
  * @param fall why it is lower than an earlier one; null when nobody said
  * @param base what is to be added to it and to the claimant's later ones, so that they go on from those before; or null

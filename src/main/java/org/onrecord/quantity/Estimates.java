@@ -22,6 +22,7 @@ public final class Estimates {
                 left join a.speaker s
                 left join Hop h on h.attribution = a
                     and h.place = (select min(i.place) from Hop i where i.attribution = a)
+                    and exists (select 1 from Hop j where j.attribution = a and j.place > h.place)
                 left join h.agent v
             where c.figure.bound is not null and\s""";
 
