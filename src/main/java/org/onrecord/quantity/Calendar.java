@@ -16,9 +16,12 @@ import java.util.Locale;
 record Calendar(double from, double to) {
 
     private static final int MOST_TICKS = 5;
+
+    /** Days are written longer than months and years. */
+    private static final int MOST_DAYS = 4;
     private static final double MONTH = 30.4;
     private static final double YEAR = 365.2;
-    private static final List<Integer> DAYS = List.of(1, 2, 5, 7, 14);
+    private static final List<Integer> DAYS = List.of(1, 2, 5, 7, 14, 28);
     private static final List<Integer> MONTHS = List.of(1, 2, 3, 6);
     private static final List<Integer> YEARS = List.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000);
 
@@ -44,16 +47,16 @@ record Calendar(double from, double to) {
     List<Tick> ticks() {
         double days = to - from;
         if (days <= MOST_TICKS * 14) {
-            return daily(fitting(DAYS, days, 1));
+            return daily(fitting(DAYS, days, MOST_DAYS));
         }
         return days <= MOST_TICKS * 6 * MONTH
-                ? monthly(fitting(MONTHS, days, MONTH))
-                : yearly(fitting(YEARS, days, YEAR));
+                ? monthly(fitting(MONTHS, days / MONTH, MOST_TICKS))
+                : yearly(fitting(YEARS, days / YEAR, MOST_TICKS));
     }
 
-    private static int fitting(List<Integer> steps, double days, double length) {
+    private static int fitting(List<Integer> steps, double length, int most) {
         return steps.stream()
-                .filter(step -> days / (step * length) <= MOST_TICKS - 1)
+                .filter(step -> length / step <= most - 1)
                 .findFirst()
                 .orElse(steps.get(steps.size() - 1));
     }

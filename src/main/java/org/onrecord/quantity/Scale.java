@@ -17,15 +17,9 @@ sealed interface Scale {
         }
     }
 
-    /** Whether a number can be drawn at all. */
-    boolean draws(BigDecimal number);
-
     double at(BigDecimal number);
 
     List<Tick> ticks();
-
-    /** Whether zero is on it. */
-    boolean fromZero();
 
     /**
      * @param numbers all numbers that are to be drawn, and can be
@@ -34,6 +28,7 @@ sealed interface Scale {
         return logarithmic ? Logarithmic.of(numbers) : Linear.of(numbers);
     }
 
+    /** Whether a number can be drawn at all. */
     static boolean draws(BigDecimal number, boolean logarithmic) {
         return !logarithmic || number.signum() > 0;
     }
@@ -71,11 +66,6 @@ sealed interface Scale {
         }
 
         @Override
-        public boolean draws(BigDecimal number) {
-            return true;
-        }
-
-        @Override
         public double at(BigDecimal number) {
             return number.subtract(from)
                     .divide(to.subtract(from), MathContext.DECIMAL64)
@@ -91,10 +81,6 @@ sealed interface Scale {
             return ticks;
         }
 
-        @Override
-        public boolean fromZero() {
-            return true;
-        }
     }
 
     /** By powers of ten: zero and what is below has no place on it. */
@@ -121,11 +107,6 @@ sealed interface Scale {
         }
 
         @Override
-        public boolean draws(BigDecimal number) {
-            return number.signum() > 0;
-        }
-
-        @Override
         public double at(BigDecimal number) {
             return (log(number) - from) / (to - from);
         }
@@ -135,15 +116,17 @@ sealed interface Scale {
             int step = (to - from + MOST_TICKS - 1) / MOST_TICKS;
             List<Tick> ticks = new ArrayList<>();
             for (int power = from; power <= to; power += step) {
-                BigDecimal number = BigDecimal.ONE.scaleByPowerOfTen(power);
-                ticks.add(new Tick(number, at(number)));
+                for (int times : between(power)) {
+                    BigDecimal number = BigDecimal.valueOf(times).scaleByPowerOfTen(power);
+                    ticks.add(new Tick(number, at(number)));
+                }
             }
             return ticks;
         }
 
-        @Override
-        public boolean fromZero() {
-            return false;
+        /** Where there are few powers of ten, also what lies between them. */
+        private int[] between(int power) {
+            return to - from <= 2 && power < to ? new int[] {1, 2, 5} : new int[] {1};
         }
     }
 }

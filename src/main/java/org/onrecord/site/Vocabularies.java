@@ -6,6 +6,7 @@ import org.onrecord.claim.ClaimKind;
 import org.onrecord.claim.Fidelity;
 import org.onrecord.claim.NoticeKind;
 import org.onrecord.claim.Obstacle;
+import org.onrecord.quantity.FallKind;
 import org.onrecord.review.AttributionVerdict;
 import org.onrecord.review.ContentVerdict;
 import org.onrecord.review.Flag;
@@ -57,6 +58,10 @@ public final class Vocabularies {
 
     public List<Choice> obstacles() {
         return List.of(Obstacle.values());
+    }
+
+    public List<FallKind> falls() {
+        return List.of(FallKind.values());
     }
 
     public List<Choice> stances() {
