@@ -15,6 +15,7 @@
  *   <li>{@code intake}: from the text of an article to the claims it may hold; pure rules, no web, no database access
  *   <li>{@code review}: verdicts on both axes, evidence, the second pair of eyes, publication
  *   <li>{@code quantity}: which rival figures may stand beside one another, what they say together, and how they are drawn
+ *   <li>{@code outcome}: what came of a claim after its verdict, and what the desk looks at again
  *   <li>{@code watch}: whether what published claims rest on still stands, and still says what was quoted
  *   <li>{@code article}: articles that are read for claims, what is proposed, and what editors make of it
  *   <li>{@code identity}: which entries are one and the same, and under which addresses they are found
