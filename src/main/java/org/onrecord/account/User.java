@@ -8,11 +8,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.web.Issues;
@@ -58,6 +60,11 @@ public class User extends PanacheEntityBase {
         return User.<User>findByIdOptional(id).orElseThrow(Refusal::missing);
     }
 
+    /** As {@link #byId}, kept from everyone else until the transaction ends. */
+    public static User locked(Long id) {
+        return User.<User>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::missing);
+    }
+
     /** The person with this e-mail address, in whatever case it is written. */
     public static Optional<User> byEmail(String email) {
         return find("email", Email.normal(email)).firstResultOptional();
@@ -71,6 +78,11 @@ public class User extends PanacheEntityBase {
         Optional<User> user = byEmail(email).filter(User::active);
         boolean right = user.map(User::password).orElse(PasswordHash.NOBODYS).matches(password);
         return user.filter(any -> right);
+    }
+
+    /** Everyone who may sign in, by name. */
+    public static List<User> atWork() {
+        return list("from User where active = true order by name, email");
     }
 
     static boolean anyone() {

@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.onrecord.account.Viewer;
+import org.onrecord.web.Site;
 
 /** The desk's front page: what waits for the person who opens it. */
 @Path("/desk")
@@ -13,9 +14,11 @@ import org.onrecord.account.Viewer;
 class DeskPages {
 
     private final Viewer viewer;
+    private final Site site;
 
-    DeskPages(Viewer viewer) {
+    DeskPages(Viewer viewer, Site site) {
         this.viewer = viewer;
+        this.site = site;
     }
 
     @CheckedTemplate
@@ -25,6 +28,6 @@ class DeskPages {
 
     @GET
     public TemplateInstance work() {
-        return Templates.work(MyWork.of(viewer.user()));
+        return Templates.work(MyWork.of(viewer.user(), site.today()));
     }
 }

@@ -1,14 +1,16 @@
 package org.onrecord.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.onrecord.account.User;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Publication;
+import org.onrecord.outcome.FollowUp;
 import org.onrecord.review.ReviewQueue.Wait;
 import org.onrecord.watch.QuoteTask;
 
 /** What waits for a person: one statement for each list, whatever is on record. */
-record MyWork(Heap requested, Heap drafts, Heap reviews, Heap scheduled, Heap changed, Checks checks) {
+record MyWork(Heap requested, Heap drafts, Heap reviews, Heap scheduled, Heap changed, Checks checks, Again again) {
 
     /** How many claims of each list stand on the page. */
     static final int SHOWN = 25;
@@ -59,7 +61,20 @@ record MyWork(Heap requested, Heap drafts, Heap reviews, Heap scheduled, Heap ch
         }
     }
 
-    static MyWork of(User person) {
+    /**
+     * The first of the person's follow-ups that are due or overdue.
+     *
+     * @param more whether the list goes on
+     */
+    record Again(List<FollowUp> followUps, boolean more) {
+
+        private static Again of(User person, LocalDate today) {
+            List<FollowUp> found = FollowUp.dueOf(person, today, SHOWN + 1);
+            return new Again(found.subList(0, Math.min(SHOWN, found.size())), found.size() > SHOWN);
+        }
+    }
+
+    static MyWork of(User person, LocalDate today) {
         return new MyWork(
                 Heap.of(REQUESTED, "editedAt desc", person, Publication.DRAFT),
                 Heap.of(DRAFTS, "editedAt desc", person, Publication.DRAFT),
@@ -68,7 +83,8 @@ record MyWork(Heap requested, Heap drafts, Heap reviews, Heap scheduled, Heap ch
                 person.canReview()
                         ? Heap.of(CHANGED, "editedAt")
                         : Heap.of(CHANGED + " and " + MINE, "editedAt", person),
-                Checks.of(person));
+                Checks.of(person),
+                Again.of(person, today));
     }
 
     /** Whether nothing at all waits. */
@@ -78,6 +94,7 @@ record MyWork(Heap requested, Heap drafts, Heap reviews, Heap scheduled, Heap ch
                 && reviews.claims.isEmpty()
                 && scheduled.claims.isEmpty()
                 && changed.claims.isEmpty()
-                && checks.tasks.isEmpty();
+                && checks.tasks.isEmpty()
+                && again.followUps.isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import org.onrecord.claim.NoticeKind;
 import org.onrecord.claim.Publication;
 import org.onrecord.history.Actor;
 import org.onrecord.history.Addressed;
+import org.onrecord.outcome.FollowUp;
 import org.onrecord.quantity.QuantityFigure;
 import org.onrecord.review.Review;
 import org.onrecord.watch.QuoteTask;
@@ -49,6 +50,10 @@ final class ClaimMerging implements Merging {
         if (!from.text().equals(((Claim) other).text())) {
             effects.add("The other claim’s words differ: the verdicts that go along ask for re-verification.");
         }
+        int followUps = FollowUp.idsOn(from).size();
+        if (followUps > 0) {
+            effects.add(Merging.count(followUps, "follow-up goes", "follow-ups go") + " to the other claim.");
+        }
         effects.add("Readers of this claim’s address are led to the other one, and told of it there.");
         return effects;
     }
@@ -58,6 +63,8 @@ final class ClaimMerging implements Merging {
         Claim from = (Claim) one;
         Claim into = (Claim) other;
         from.attributions().forEach(report -> merge.moved(Part.REPORT, report.id()));
+        FollowUp.idsOn(from).forEach(followUp -> merge.moved(Part.FOLLOW_UP, followUp));
+        FollowUp.follow(merge.ids(Part.FOLLOW_UP), into);
         move(merge.ids(Part.REPORT).stream().sorted().toList(), from, into);
         placeOf(from, into).ifPresent(place -> {
             place.goTo(into);
@@ -79,6 +86,7 @@ final class ClaimMerging implements Merging {
                 && (reports.isEmpty() || reports.size() == into.attributions().size())) {
             throw Refusal.conflict("One of the two claims would be left without a report.");
         }
+        FollowUp.follow(merge.ids(Part.FOLLOW_UP), from);
         move(reports, into, from);
         QuantityFigure.of(into)
                 .filter(place -> merge.ids(Part.PLACE_OF_FIGURE).contains(place.id()))

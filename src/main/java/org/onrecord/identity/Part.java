@@ -20,5 +20,6 @@ enum Part {
     REPORT,
     /** The place of the claim’s figure among its rivals, where the other claim had none. */
     PLACE_OF_FIGURE,
-    FIGURE_OF_QUANTITY
+    FIGURE_OF_QUANTITY,
+    FOLLOW_UP
 }

@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.onrecord.account.User;
 import org.onrecord.claim.Claim;
@@ -140,7 +141,10 @@ public class FollowUp extends PanacheEntityBase {
         }
     }
 
-    /** Sets one on a claim; the entry is known to be right ({@link FollowUpForm} sees to it). Not stored yet. */
+    /**
+     * One on a claim, to be persisted before it is {@link #entered}; that the entry is right, {@link FollowUpForm} sees
+     * to.
+     */
     public static FollowUp set(Claim claim, Entry entry, boolean hidden, Actor actor) {
         if (claim.closed()) {
             throw Refusal.conflict("A claim that is %s is not followed up any more."
@@ -149,8 +153,17 @@ public class FollowUp extends PanacheEntityBase {
         FollowUp followUp = new FollowUp(claim, actor);
         followUp.hidden = hidden;
         followUp.enter(entry, actor);
-        followUp.did(actor, Act.FOLLOW_UP_PROMISED, Act.FOLLOW_UP_SET, followUp.promise());
         return followUp;
+    }
+
+    /** Appends that it was set. */
+    public void entered(Actor actor) {
+        did(actor, Act.FOLLOW_UP_PROMISED, Act.FOLLOW_UP_SET, promise());
+    }
+
+    /** Whether somebody else saved it since a form was opened; one's own saves are no conflict. */
+    boolean overtook(String opened, User viewer) {
+        return !opened.equals(Integer.toString(version)) && !editedBy.id().equals(viewer.id());
     }
 
     /** Whether a person can be asked to look again: one who can say what they found. */
@@ -193,6 +206,35 @@ public class FollowUp extends PanacheEntityBase {
                                 order by f.closedAt desc nulls first, f.comesUp nulls last, f.id""", claim, FollowUpState.DROPPED)
                 .range(0, MOST_OPEN + SHOWN_CLOSED - 1)
                 .list();
+    }
+
+    /** A person's that are due on a day or were before, those that wait longest first; one statement. */
+    public static List<FollowUp> dueOf(User person, LocalDate today, int most) {
+        return waitingFor(person, "f.comesUp <= ?2", today, most);
+    }
+
+    /** A person's that come up on a day or later, up to the end of the week that begins then. */
+    static List<FollowUp> weekOf(User person, LocalDate first, int most) {
+        return waitingFor(person, "f.comesUp >= ?2 and f.comesUp <= ?3", first, most, Urgency.endOfWeek(first));
+    }
+
+    /** A person's that have a day, the first of them first. */
+    static List<FollowUp> datedOf(User person, int most) {
+        return waitingFor(person, "f.comesUp >= ?2", LocalDate.EPOCH, most);
+    }
+
+    private static List<FollowUp> waitingFor(User person, String which, LocalDate day, int most, Object... more) {
+        Object[] values = Stream.concat(Stream.of(person, day), Stream.of(more)).toArray();
+        return FollowUp.<FollowUp>find(
+                        WHOLE + "f.assignee = ?1 and f.closedAt is null and " + which + " order by f.comesUp, f.id",
+                        values)
+                .range(0, most - 1)
+                .list();
+    }
+
+    /** Whether the day that readers were told has passed, and nobody has said what came of it. */
+    public boolean missed(LocalDate today) {
+        return open() && dueDay() != null && dueDay().isBefore(today);
     }
 
     /** The ids of a claim's, whatever became of them. */
@@ -292,7 +334,8 @@ public class FollowUp extends PanacheEntityBase {
         closedAt = actor.at();
     }
 
-    private void requireOpen() {
+    /** Refuses what would change one that has come to its end. */
+    void requireOpen() {
         if (state.closed()) {
             throw Refusal.conflict(
                     "This follow-up was closed by %s. What is left to ask is a new one.".formatted(closedBy.name()));
@@ -302,9 +345,10 @@ public class FollowUp extends PanacheEntityBase {
     /** Takes it from readers' sight. */
     public void hide(Actor actor) {
         if (!hidden) {
-            did(actor, Act.FOLLOW_UP_RETRACTED, Act.FOLLOW_UP_CHANGED, "Hidden from readers: " + question);
+            Act act = shown() ? Act.FOLLOW_UP_RETRACTED : Act.FOLLOW_UP_CHANGED;
             hidden = true;
             settle(actor);
+            claim.did(actor, act, "Hidden from readers: " + question);
         }
     }
 

@@ -120,6 +120,11 @@ record FollowUpForm(
         return person;
     }
 
+    /** The same form on top of another version: sent again, it deliberately replaces what stands there. */
+    FollowUpForm over(int other) {
+        return new FollowUpForm(question, due, waitsFor, assignee, hidden, Integer.toString(other));
+    }
+
     /** What stands in each field, by its name on the page, to show what two people typed. */
     Map<String, String> byLabel(String person) {
         Map<String, String> fields = new LinkedHashMap<>();

@@ -17,9 +17,6 @@ public record Result(ResultKind kind, Review review, Long entry, Claim claim, St
     /** The longest note, in UTF-16 units. */
     public static final int LONGEST_NOTE = 2_000;
 
-    /** What a result that is no note says, to readers, of what they cannot see. */
-    private static final String UNSEEN = "another claim";
-
     public static Result verdict(Review review, String note) {
         return new Result(ResultKind.REVIEW, review, null, null, note);
     }
@@ -36,13 +33,13 @@ public record Result(ResultKind kind, Review review, Long entry, Claim claim, St
         return new Result(ResultKind.NOTE, null, null, null, note);
     }
 
-    /** The result as readers may be told of it; of a claim that they cannot see no word. */
+    /** The result in words that can stand on record here: another claim's own words can go with that claim alone. */
     public String words() {
         String found = switch (kind) {
             case REVIEW ->
                 review.axis().label() + " " + review.verdict().label() + (review.isVoid() ? " (void since)" : "");
             case OUTCOME -> "what came of it";
-            case CLAIM -> claim.published() ? claim.text() : UNSEEN;
+            case CLAIM -> "another claim";
             case NOTE -> note;
         };
         return kind == ResultKind.NOTE || note == null ? found : found + " – " + note;

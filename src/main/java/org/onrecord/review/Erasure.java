@@ -47,6 +47,7 @@ final class Erasure {
             where repeats_id in (select f.id from quantity_figure f where f.claim_id = ?1)""",
             "delete from quantity_figure where claim_id = ?1",
             "delete from quote_task where claim_id = ?1",
+            "delete from follow_up where claim_id = ?1",
             "delete from quotation where attribution_id in (select a.id from attribution a where a.claim_id = ?1)",
             "delete from hop where attribution_id in (select a.id from attribution a where a.claim_id = ?1)",
             "delete from attribution where claim_id = ?1",

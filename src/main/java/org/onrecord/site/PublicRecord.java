@@ -26,6 +26,7 @@ import org.onrecord.history.PublicLog;
 import org.onrecord.history.Recorded;
 import org.onrecord.history.Revision;
 import org.onrecord.history.SubjectKind;
+import org.onrecord.outcome.FollowUp;
 import org.onrecord.quantity.Quantity;
 import org.onrecord.quantity.QuantityFigure;
 import org.onrecord.review.Evidence;
@@ -152,6 +153,10 @@ class PublicRecord {
                 QuantityFigure.of(claim).map(QuantityFigure::detail).orElse(null));
         content.put(
                 "notices", Notice.of(claim).stream().map(PublicRecord::notice).toList());
+        List<FollowUp> again = FollowUp.shownOn(claim);
+        if (!again.isEmpty()) {
+            content.put("followUps", again.stream().map(PublicRecord::followUp).toList());
+        }
         return content;
     }
 
@@ -190,6 +195,17 @@ class PublicRecord {
         with(told, "was", notice.was());
         with(told, "now", notice.now());
         told.put("why", notice.why());
+        return told;
+    }
+
+    private static Map<String, Object> followUp(FollowUp followUp) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("question", followUp.question());
+        told.put("when", followUp.when());
+        if (followUp.done()) {
+            told.put("answered", Leaf.time(followUp.closedAt()));
+            told.put("result", followUp.result().words());
+        }
         return told;
     }
 

@@ -3,7 +3,9 @@ package org.onrecord.web;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
@@ -19,10 +21,12 @@ public class Site {
 
     private final Settings settings;
     private final RoutingContext request;
+    private final Clock clock;
 
-    Site(Settings settings, RoutingContext request) {
+    Site(Settings settings, RoutingContext request, Clock clock) {
         this.settings = settings;
         this.request = request;
+        this.clock = clock;
     }
 
     public String name() {
@@ -42,6 +46,11 @@ public class Site {
     /** The desk's own time zone. */
     public ZoneId zone() {
         return settings.zone();
+    }
+
+    /** The day that it is where the desk is: what has fallen due is decided by it, at each look. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), settings.zone());
     }
 
     /** A moment as the desk's clocks show it. */

@@ -37,7 +37,13 @@ class FollowUpTest {
     }
 
     private FollowUp set(String due, String waitsFor) {
-        return FollowUp.set(claim, entry(due, waitsFor), false, written.by(editor));
+        return set(due, waitsFor, false);
+    }
+
+    private FollowUp set(String due, String waitsFor, boolean hidden) {
+        FollowUp followUp = FollowUp.set(claim, entry(due, waitsFor), hidden, written.by(editor));
+        followUp.entered(written.by(editor));
+        return followUp;
     }
 
     private FollowUp.Entry entry(String due, String waitsFor) {
@@ -101,7 +107,7 @@ class FollowUpTest {
         set("2025", null);
         assertEquals(Act.FOLLOW_UP_PROMISED, written.last().act());
         assertEquals("in 2025: Is the dam finished?", written.last().detail());
-        FollowUp hidden = FollowUp.set(claim, entry("2025", null), true, written.by(editor));
+        FollowUp hidden = set("2025", null, true);
         assertEquals(Act.FOLLOW_UP_SET, written.last().act());
         hidden.done(Result.note("It is."), written.by(editor));
         assertEquals(Act.FOLLOW_UP_DONE, written.last().act());
@@ -190,7 +196,7 @@ class FollowUpTest {
     }
 
     @Test
-    void readersLearnNoWordOfAClaimThatTheyCannotSee() {
+    void theRecordOfOneClaimHoldsNoWordsOfAnother() {
         Claim draft = OffRecord.claim(editor, OffRecord.entry("A secret draft."));
         assertEquals(
                 "another claim – Look there.",

@@ -20,7 +20,7 @@ class CanonicalLinkTest {
     @Test
     void aPageNamesItsOneAddress() {
         QuarkusMock.installMockForType(
-                new Site(null, null) {
+                new Site(null, null, null) {
                     @Override
                     public String name() {
                         return "The Record";

@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class NamedApprovers extends Site {
 
     public NamedApprovers() {
-        super(null, null);
+        super(null, null, null);
     }
 
     @Override
