@@ -33,11 +33,25 @@ public final class Onrecord {
             }
             requireNetworks(config.getOptionalValues("onrecord.fetching.networks", String.class)
                     .orElse(List.of()));
+            requireSender(config);
         } catch (StartRefused refused) {
             System.err.println(refused.getMessage());
             System.exit(1);
         }
         Quarkus.run(args);
+    }
+
+    /** Reminders would otherwise fail each morning: they hold whole addresses, and come from somebody. */
+    private static void requireSender(Config config) {
+        if (!config.getOptionalValue("onrecord.reminders.enabled", Boolean.class)
+                .orElse(false)) {
+            return;
+        }
+        for (String needed : List.of("onrecord.base-url", "quarkus.mailer.from")) {
+            if (config.getOptionalValue(needed, String.class).isEmpty()) {
+                throw new StartRefused("onrecord.reminders.enabled is true, and needs " + needed + ".");
+            }
+        }
     }
 
     /** A network that is written wrongly would otherwise be found out when the first page is fetched. */

@@ -110,6 +110,17 @@ public interface Settings {
         Duration pause();
     }
 
+    /** How people are reminded of their follow-ups by e-mail; how e-mail is sent, {@code quarkus.mailer} says. */
+    Reminding reminders();
+
+    /** How people are reminded of their follow-ups by e-mail. */
+    interface Reminding {
+
+        /** Whether those who want to be are; the demo desk never does. It needs {@code onrecord.base-url}. */
+        @WithDefault("false")
+        boolean enabled();
+    }
+
     /** Archives outside the desk that are asked for copies of sources. */
     Archives archive();
 

@@ -20,6 +20,7 @@ import org.onrecord.account.User;
 import org.onrecord.account.UserRole;
 import org.onrecord.article.Articles;
 import org.onrecord.claim.Claim;
+import org.onrecord.outcome.FollowUps;
 import org.onrecord.source.Capture;
 import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.testing.Records;
@@ -60,6 +61,10 @@ class EveryFieldTest {
                 "/desk/quantities",
                 "/desk/quantities/" + Records.quantity(editor, Records.unique("Boats lost")),
                 "/desk/identity/claims/" + published,
+                "/desk/claims/" + claim + "/follow-ups",
+                "/desk/claims/" + published + "/follow-ups/"
+                        + FollowUps.on(published, editor, Records.unique("Did they return?"), "2100"),
+                "/desk/account/reminders",
                 "/desk/claims/" + claim + "/review",
                 "/desk/claims/" + published + "/review",
                 "/desk/sources/new",

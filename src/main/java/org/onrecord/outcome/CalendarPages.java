@@ -1,0 +1,49 @@
+package org.onrecord.outcome;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestPath;
+import org.onrecord.account.User;
+import org.onrecord.web.Refusal;
+import org.onrecord.web.Settings;
+import org.onrecord.web.Site;
+
+/**
+ * A person's follow-ups as their calendar program reads them, with no session: whoever has the address may. What nobody's
+ * address is, and what was one, are answered alike.
+ */
+@Path("/calendar")
+class CalendarPages {
+
+    private final Settings settings;
+    private final Site site;
+    private final RoutingContext request;
+
+    CalendarPages(Settings settings, Site site, RoutingContext request) {
+        this.settings = settings;
+        this.site = site;
+        this.request = request;
+    }
+
+    @GET
+    @Path("{secret:[^/.]+}.ics")
+    @Produces("text/calendar; charset=utf-8")
+    public Response read(@RestPath String secret) {
+        User person = CalendarFeed.reader(secret).orElseThrow(Refusal::missing);
+        return Response.ok(new FollowUpCalendar(base(), site.name(), site.today())
+                        .of(FollowUp.datedOf(person, FollowUpCalendar.MOST)))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+
+    private String base() {
+        return settings.baseUrl()
+                .orElseGet(() ->
+                        request.request().scheme() + "://" + request.request().authority());
+    }
+}
