@@ -14,6 +14,11 @@ final class FigureWriter {
         return amount(figure) + counted(figure) + parts(figure) + hedge(figure);
     }
 
+    /** The number with its bound and its unit alone, or the words in their marks where there is none. */
+    static String brief(Figure figure) {
+        return figure.bound() == Bound.VAGUE ? "“" + figure.verbatim() + "”" : amount(figure);
+    }
+
     private static String amount(Figure figure) {
         String label = figure.bound().label();
         return switch (figure.bound()) {
