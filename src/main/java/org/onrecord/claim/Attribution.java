@@ -76,6 +76,9 @@ public class Attribution extends PanacheEntityBase {
     @EmbeddedColumnNaming("figure_%s")
     private Figure figure;
 
+    @EmbeddedColumnNaming("original_%s")
+    private Figure original;
+
     @OneToMany(mappedBy = "attribution", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("place")
     private List<Hop> hops = new ArrayList<>();
@@ -93,7 +96,12 @@ public class Attribution extends PanacheEntityBase {
         this.place = place;
     }
 
-    /** What an editor enters of an attribution. */
+    /**
+     * What an editor enters of an attribution.
+     *
+     * @param figure the figure as reported here, or null when it does not differ from the claim's own
+     * @param original the figure as the speaker gave it, or null where that is not known
+     */
     public record Entry(
             Speaker speaker,
             String roleThen,
@@ -105,8 +113,27 @@ public class Attribution extends PanacheEntityBase {
             FuzzyDate said,
             FuzzyDate reported,
             Figure figure,
+            Figure original,
             List<Hop> hops,
-            List<Quotation> quotations) {}
+            List<Quotation> quotations) {
+
+        /** Of a report of which it is not known which figure the speaker gave. */
+        public Entry(
+                Speaker speaker,
+                String roleThen,
+                Passage passage,
+                Voice voice,
+                Form form,
+                SpeechAct act,
+                String cue,
+                FuzzyDate said,
+                FuzzyDate reported,
+                Figure figure,
+                List<Hop> hops,
+                List<Quotation> quotations) {
+            this(speaker, roleThen, passage, voice, form, act, cue, said, reported, figure, null, hops, quotations);
+        }
+    }
 
     /** A report with its claim, its words and its chain. */
     static Attribution byId(Long id) {
@@ -139,6 +166,7 @@ public class Attribution extends PanacheEntityBase {
                 said,
                 reported,
                 figure,
+                original,
                 hops.stream().map(Hop::like).toList(),
                 quotations.stream().map(Quotation::like).toList());
     }
@@ -156,6 +184,7 @@ public class Attribution extends PanacheEntityBase {
         this.said = entry.said();
         this.reported = entry.reported();
         this.figure = entry.figure();
+        this.original = entry.original();
         hops.clear();
         entry.hops().forEach(hop -> hops.add(hop.on(this, hops.size())));
         quotations.clear();
@@ -239,6 +268,14 @@ public class Attribution extends PanacheEntityBase {
         return hops.stream().allMatch(Hop::seen);
     }
 
+    /** Whether the last who is named published it, too; an outlet that speaks itself needs no relay. */
+    public boolean endsAtPublisher() {
+        Speaker last = hops.isEmpty() ? speaker : hops.get(hops.size() - 1).agent();
+        return source() != null
+                && last != null
+                && last.id().equals(source().publisher().id());
+    }
+
     void judge() {
         judgedSha256 = ClaimContent.judged(this).sha256();
     }
@@ -306,6 +343,11 @@ public class Attribution extends PanacheEntityBase {
     /** The figure as reported here, or null when it does not differ from the claim's own. */
     public Figure figure() {
         return figure;
+    }
+
+    /** The figure as the speaker gave it, or null where that is not known. */
+    public Figure original() {
+        return original;
     }
 
     public List<Hop> hops() {

@@ -68,6 +68,9 @@ final class ClaimContent {
         if (report.figure() != null) {
             content.put("figure", Figures.content(report.figure()));
         }
+        if (report.original() != null) {
+            content.put("original figure", Figures.content(report.original()));
+        }
         for (int i = 0; i < report.hops().size(); i++) {
             content.put("relay " + (i + 1), report.hops().get(i).content());
         }

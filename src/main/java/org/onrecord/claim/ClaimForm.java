@@ -67,6 +67,7 @@ public record ClaimForm(
 
         @Valid FigureForm figure,
         @Valid FigureForm reportedFigure,
+        @Valid FigureForm originalFigure,
         @Valid NoticeForm notice) {
 
     private static final String KEY = "[0-9a-f-]{36}";
@@ -75,7 +76,7 @@ public record ClaimForm(
     private static final int MOST_ROWS_SHOWN = 50;
 
     public static ClaimForm from(FormData data) {
-        int hops = Math.min(data.rows("hops.agent", "hops.verb"), MOST_ROWS_SHOWN);
+        int hops = Math.min(data.rows("hops.agent", "hops.verb", "hops.figure.verbatim"), MOST_ROWS_SHOWN);
         int quotations = Math.min(data.rows("quotations.exact", "quotations.original"), MOST_ROWS_SHOWN);
         return new ClaimForm(
                 data.text("formKey"),
@@ -114,6 +115,7 @@ public record ClaimForm(
                         .toList(),
                 FigureForm.from(data, "figure"),
                 FigureForm.from(data, "reportedFigure"),
+                FigureForm.given(data, "originalFigure", 0),
                 NoticeForm.from(data));
     }
 
@@ -155,6 +157,7 @@ public record ClaimForm(
                 "",
                 List.of(HopForm.BLANK),
                 List.of(QuotationForm.BLANK),
+                FigureForm.BLANK,
                 FigureForm.BLANK,
                 FigureForm.BLANK,
                 NoticeForm.BLANK);
@@ -208,6 +211,7 @@ public record ClaimForm(
                 quotations.isEmpty() ? List.of(QuotationForm.BLANK) : quotations,
                 FigureForm.of(claim.figure()),
                 FigureForm.of(shown.figure()),
+                FigureForm.given(shown.original()),
                 NoticeForm.BLANK);
     }
 
@@ -243,8 +247,9 @@ public record ClaimForm(
                 like.saidBasis,
                 like.weeks,
                 like.reported,
-                like.hops,
+                like.hops.stream().map(HopForm::withoutFigure).toList(),
                 List.of(QuotationForm.BLANK),
+                FigureForm.BLANK,
                 FigureForm.BLANK,
                 FigureForm.BLANK,
                 NoticeForm.BLANK);
@@ -286,6 +291,7 @@ public record ClaimForm(
                 quotations,
                 on.figure,
                 figure.equals(on.figure) ? FigureForm.BLANK : figure,
+                originalFigure,
                 NoticeForm.BLANK);
     }
 
@@ -338,6 +344,7 @@ public record ClaimForm(
                 quotations,
                 figure,
                 reportedFigure,
+                originalFigure,
                 notice);
     }
 

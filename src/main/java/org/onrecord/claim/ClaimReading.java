@@ -35,6 +35,9 @@ public final class ClaimReading {
 
     private static final int MAX_TOPICS = 12;
 
+    private static final String ITS_OWN =
+            "This is the page that we read. Put its figure under “Figure as this report gives it”.";
+
     private final ClaimForm form;
     private final Capture capture;
     private final Issues issues;
@@ -122,6 +125,11 @@ public final class ClaimReading {
         Form readForm = Vocabulary.read(Form.class, form.form(), "form", issues);
         SpeechAct act = Vocabulary.read(SpeechAct.class, form.act(), "act", issues);
         Figure reportedFigure = form.reportedFigure().read("reportedFigure", issues);
+        Figure original = form.originalFigure().read("originalFigure", issues);
+        List<Hop> hops = readHops(voice);
+        if (original != null && hops.isEmpty() && isPublisher(speaker)) {
+            issues.add("originalFigure.verbatim", ITS_OWN);
+        }
         return new Attribution.Entry(
                 speaker,
                 readRole(speaker, said),
@@ -133,7 +141,8 @@ public final class ClaimReading {
                 said,
                 reported,
                 reportedFigure,
-                readHops(voice),
+                original,
+                hops,
                 quotations);
     }
 
@@ -269,6 +278,9 @@ public final class ClaimReading {
             if (hop != null) {
                 hops.add(hop);
             }
+            if (hop != null && hop.figure() != null && isPublisher(hop.agent())) {
+                issues.add("hops[" + i + "].figure.verbatim", ITS_OWN);
+            }
         }
         if (source() == null || voice == Voice.NARRATOR && hops.isEmpty()) {
             return hops;
@@ -285,6 +297,11 @@ public final class ClaimReading {
         hops.remove(last);
         hops.add(last);
         return hops;
+    }
+
+    /** Whoever published what we read gave the report's own figure, which has a place of its own in the form. */
+    private boolean isPublisher(Speaker agent) {
+        return source() != null && agent != null && source().publisher().id().equals(agent.id());
     }
 
     private Form formThatFollows(Passage passage, List<Quotation> quotations) {

@@ -48,6 +48,43 @@ public record FigureForm(
                 data.text(path + ".hedge"));
     }
 
+    /** The figure as one in the chain gave it, in a row of the form: less is asked of it there. */
+    static FigureForm given(FormData data, String path, int row) {
+        return new FigureForm(
+                data.text(path + ".verbatim", row),
+                data.text(path + ".bound", row),
+                data.text(path + ".value", row),
+                data.text(path + ".low", row),
+                data.text(path + ".high", row),
+                data.text(path + ".unit", row),
+                data.text(path + ".counted", row),
+                "",
+                "",
+                "",
+                data.text(path + ".period", row),
+                data.text(path + ".place", row),
+                data.text(path + ".hedge", row));
+    }
+
+    /** The figure as it would have been typed for one in the chain. */
+    static FigureForm given(Figure figure) {
+        FigureForm whole = of(figure);
+        return new FigureForm(
+                whole.verbatim,
+                whole.bound,
+                whole.value,
+                whole.low,
+                whole.high,
+                whole.unit,
+                whole.counted,
+                "",
+                "",
+                "",
+                whole.period,
+                whole.place,
+                whole.hedge);
+    }
+
     /** The figure, as it would have been typed. */
     public static FigureForm of(Figure figure) {
         if (figure == null) {
@@ -69,9 +106,14 @@ public record FigureForm(
                 text(figure.hedge()));
     }
 
+    /** Whether anything was typed. */
+    public boolean typed() {
+        return !equals(BLANK);
+    }
+
     /** The figure, or null when none is given or an issue stands against it. */
     Figure read(String path, Issues issues) {
-        if (equals(BLANK)) {
+        if (!typed()) {
             return null;
         }
         Issues mine = Issues.none();

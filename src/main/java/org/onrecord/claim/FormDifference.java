@@ -14,7 +14,7 @@ record FormDifference(String field, String stored, String typed) {
     private static final Set<String> NOT_TEXT =
             Set.of("formKey", "revision", "attribution", "capture", "start", "reason");
 
-    private static final Pattern PATH = Pattern.compile("(\\w+)(?:\\[(\\d+)])?(?:\\.(\\w+))?");
+    private static final Pattern PATH = Pattern.compile("(\\w+)(?:\\[(\\d+)])?(?:\\.(\\w+))?(?:\\.(\\w+))?");
 
     private static final Map<String, String> LABELS = Map.ofEntries(
             Map.entry("exact", "Passage"),
@@ -32,6 +32,7 @@ record FormDifference(String field, String stored, String typed) {
             Map.entry("saidBasis", "How the date is known"),
             Map.entry("weeks", "Weeks counted"),
             Map.entry("reportedFigure", "Figure as reported here"),
+            Map.entry("originalFigure", "Figure as the speaker gave it"),
             Map.entry("hops", "Relay"),
             Map.entry("quotations", "Quotation"));
 
@@ -42,7 +43,8 @@ record FormDifference(String field, String stored, String typed) {
             return field;
         }
         String row = path.group(2) == null ? "" : " " + (Integer.parseInt(path.group(2)) + 1);
-        String part = path.group(3) == null ? "" : ", " + path.group(3);
+        String part = (path.group(3) == null ? "" : ", " + path.group(3))
+                + (path.group(4) == null ? "" : ", " + path.group(4));
         String name = path.group(1);
         return LABELS.getOrDefault(name, Character.toUpperCase(name.charAt(0)) + name.substring(1)) + row + part;
     }
@@ -84,8 +86,8 @@ record FormDifference(String field, String stored, String typed) {
         if (value instanceof Record row) {
             StringBuilder words = new StringBuilder();
             for (RecordComponent component : row.getClass().getRecordComponents()) {
-                Object part = value(component, row);
-                words.append(part.toString().isEmpty() ? "" : part + " ");
+                String part = text(value(component, row));
+                words.append(part.isEmpty() ? "" : part + " ");
             }
             return words.toString().strip();
         }

@@ -8,6 +8,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.onrecord.figure.Figure;
 import org.onrecord.history.Content;
 import org.onrecord.speaker.Speaker;
 
@@ -37,13 +39,22 @@ public class Hop {
     /** Whether we saw what this relay published with our own eyes. */
     private boolean seen;
 
+    @EmbeddedColumnNaming("figure_%s")
+    private Figure figure;
+
     protected Hop() {}
 
     public Hop(Speaker agent, String verb, Naming naming, boolean seen) {
+        this(agent, verb, naming, seen, null);
+    }
+
+    /** @param figure the figure as this relay gave it, or null where that is not known */
+    public Hop(Speaker agent, String verb, Naming naming, boolean seen, Figure figure) {
         this.agent = agent;
         this.verb = verb;
         this.naming = naming;
         this.seen = seen;
+        this.figure = figure;
     }
 
     Hop on(Attribution attribution, int place) {
@@ -53,7 +64,7 @@ public class Hop {
     }
 
     Hop like() {
-        return new Hop(agent, verb, naming, seen);
+        return new Hop(agent, verb, naming, seen, figure);
     }
 
     void relayedBy(Speaker same) {
@@ -65,12 +76,13 @@ public class Hop {
     }
 
     Content content() {
-        return new Content()
+        Content content = new Content()
                 .put("agent", agent.name())
                 .put("agent id", agent.id())
                 .put("verb", verb)
                 .put("naming", naming)
                 .put("seen", seen);
+        return figure == null ? content : content.put("figure", Figures.content(figure));
     }
 
     public Speaker agent() {
@@ -91,5 +103,10 @@ public class Hop {
 
     public boolean seen() {
         return seen;
+    }
+
+    /** The figure as this relay gave it, or null where that is not known. */
+    public Figure figure() {
+        return figure;
     }
 }

@@ -1,5 +1,7 @@
 package org.onrecord.claim;
 
+import jakarta.validation.Valid;
+import org.onrecord.figure.Figure;
 import org.onrecord.speaker.Speaker;
 import org.onrecord.speaker.SpeakerNaming;
 import org.onrecord.web.FormData;
@@ -13,9 +15,10 @@ public record HopForm(
         @PlainText(max = 20) String kind,
         @PlainText(max = 100) String verb,
         @PlainText(max = 20) String naming,
-        @PlainText(max = 20) String sight) {
+        @PlainText(max = 20) String sight,
+        @Valid FigureForm figure) {
 
-    static final HopForm BLANK = new HopForm("", "", "", "", "");
+    static final HopForm BLANK = new HopForm("", "", "", "", "", FigureForm.BLANK);
 
     static HopForm from(FormData data, int row) {
         return new HopForm(
@@ -23,7 +26,8 @@ public record HopForm(
                 data.text("hops.kind", row),
                 data.text("hops.verb", row),
                 data.text("hops.naming", row),
-                data.text("hops.sight", row));
+                data.text("hops.sight", row),
+                FigureForm.given(data, "hops.figure", row));
     }
 
     /** @param agent the name by which the form finds who relayed it */
@@ -33,11 +37,17 @@ public record HopForm(
                 "",
                 hop.verb() == null ? "" : hop.verb(),
                 hop.naming().name(),
-                (hop.seen() ? Sight.SEEN : Sight.UNSEEN).name());
+                (hop.seen() ? Sight.SEEN : Sight.UNSEEN).name(),
+                FigureForm.given(hop.figure()));
+    }
+
+    /** The same relay in a report of something else, of which it gave no such figure. */
+    HopForm withoutFigure() {
+        return new HopForm(agent, kind, verb, naming, sight, FigureForm.BLANK);
     }
 
     boolean blank() {
-        return agent.isEmpty() && verb.isEmpty();
+        return agent.isEmpty() && verb.isEmpty() && !figure.typed();
     }
 
     /** The relay, or null with an issue when it can't be told who it is. */
@@ -48,10 +58,11 @@ public record HopForm(
         }
         Speaker relay = naming.find(agent, kind, path + ".agent", issues);
         Naming stated = Vocabulary.read(Naming.class, this.naming, path + ".naming", issues);
+        Figure given = figure.read(path + ".figure", issues);
         Sight seen = Vocabulary.read(Sight.class, sight, path + ".sight", issues);
         return relay == null
                 ? null
-                : new Hop(relay, emptyToNull(verb), stated == null ? Naming.STATED : stated, seen == Sight.SEEN);
+                : new Hop(relay, emptyToNull(verb), stated == null ? Naming.STATED : stated, seen == Sight.SEEN, given);
     }
 
     private static String emptyToNull(String text) {

@@ -83,11 +83,11 @@ public final class PublicContent {
 
     private static final Map<String, Map<String, Field>> OF_NUMBERED = Map.of(
             "relay",
-            inOrder(
+            withFigure(inOrder(
                     entry("agent", plain("who")),
                     entry("verb", plain("verb as printed")),
                     entry("naming", choice("named", Naming.class)),
-                    entry("seen", new Field("seen by us", PublicContent::yesOrNo))),
+                    entry("seen", new Field("seen by us", PublicContent::yesOrNo)))),
             "quotation",
             inOrder(
                     entry("exact", plain("")),
@@ -116,7 +116,7 @@ public final class PublicContent {
     private static Map<String, Shown> ofClaim(Content content) {
         Map<String, Shown> fields = new LinkedHashMap<>();
         OF_CLAIM.forEach((name, field) -> put(fields, content.fields(), name, field, "", ""));
-        putFigure(fields, content.fields(), "", "Figure, ");
+        putFigure(fields, content.fields(), "figure", "", "Figure, ");
         return fields;
     }
 
@@ -125,7 +125,8 @@ public final class PublicContent {
         String label = source == null ? "Report: " : "Report in “" + source + "”: ";
         String key = "report " + id + ".";
         OF_REPORT.forEach((name, field) -> put(fields, report, name, field, key, label));
-        putFigure(fields, report, key, label + "figure, ");
+        putFigure(fields, report, "original figure", key, label + "figure as the speaker gave it, ");
+        putFigure(fields, report, "figure", key, label + "figure, ");
         putNumbered(fields, report, "quotation", key, label);
         putNumbered(fields, report, "relay", key, label);
     }
@@ -149,8 +150,9 @@ public final class PublicContent {
                                 label + what + " " + number + ", ")));
     }
 
-    private static void putFigure(Map<String, Shown> fields, SortedMap<String, String> all, String key, String label) {
-        OF_FIGURE.forEach((name, field) -> put(fields, all, "figure." + name, field, key, label));
+    private static void putFigure(
+            Map<String, Shown> fields, SortedMap<String, String> all, String which, String key, String label) {
+        OF_FIGURE.forEach((name, field) -> put(fields, all, which + "." + name, field, key, label));
     }
 
     private static void put(
@@ -276,6 +278,12 @@ public final class PublicContent {
         } catch (DateTimeException e) {
             return stored;
         }
+    }
+
+    private static Map<String, Field> withFigure(Map<String, Field> fields) {
+        OF_FIGURE.forEach((name, field) ->
+                fields.put("figure." + name, new Field("figure as given there, " + field.label(), field.value())));
+        return fields;
     }
 
     @SafeVarargs

@@ -97,6 +97,7 @@ public final class ReaderSentence {
                         attribution.said(),
                         attribution.reported(),
                         attribution.figure(),
+                        attribution.original(),
                         attribution.hops(),
                         attribution.quotations()),
                 attribution.source());

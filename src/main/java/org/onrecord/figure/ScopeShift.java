@@ -54,12 +54,11 @@ final class ScopeShift {
         Counted now = Counted.of(after.counted());
         if (!old.equals(now)) {
             Kind kind = kind(old.known(), now.known());
-            String what =
-                    switch (kind) {
-                        case SCOPE_WIDENED -> "What is counted was widened";
-                        case SCOPE_NARROWED -> "What is counted was narrowed";
-                        default -> "What is counted changed";
-                    };
+            String what = switch (kind) {
+                case SCOPE_WIDENED -> "What is counted was widened";
+                case SCOPE_NARROWED -> "What is counted was narrowed";
+                default -> "What is counted changed";
+            };
             say(kind, what, old.text(), now.text());
         }
     }

@@ -41,8 +41,6 @@ final class Words {
         if (word.length() < SHORTEST_PLURAL || !word.endsWith("s") || word.endsWith("ss")) {
             return word;
         }
-        return word.endsWith("ies")
-                ? word.substring(0, word.length() - 3) + "y"
-                : word.substring(0, word.length() - 1);
+        return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - 1);
     }
 }

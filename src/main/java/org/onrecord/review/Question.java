@@ -3,6 +3,7 @@ package org.onrecord.review;
 import java.util.List;
 import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Claim;
+import org.onrecord.claim.FigureChain;
 import org.onrecord.claim.ReaderSentence;
 import org.onrecord.web.Choice;
 
@@ -38,6 +39,18 @@ public record Question(
 
     public String sentence() {
         return report == null ? "" : ReaderSentence.of(report);
+    }
+
+    /** The figure as each gave it on its way to us; only of a report. */
+    public FigureChain figures() {
+        return FigureChain.of(report);
+    }
+
+    /** The flags that come to mind by what became of the figure, in sentences. */
+    public List<String> hints() {
+        return report == null
+                ? List.of()
+                : FlagHint.of(figures().changes()).stream().map(FlagHint::text).toList();
     }
 
     public List<? extends Choice> verdicts() {

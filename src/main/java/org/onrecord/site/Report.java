@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Fidelity;
+import org.onrecord.claim.FigureChain;
 import org.onrecord.claim.Hop;
 import org.onrecord.claim.Quotation;
 import org.onrecord.claim.ReaderSentence;
@@ -12,7 +13,6 @@ import org.onrecord.review.AttributionVerdict;
 import org.onrecord.review.Judgement;
 import org.onrecord.review.Verdict;
 import org.onrecord.source.Source;
-import org.onrecord.speaker.Speaker;
 import org.onrecord.time.FuzzyDate;
 
 /** One report of a claim as its page shows it: what was printed, how it came there, and what we make of it. */
@@ -34,28 +34,19 @@ public record Report(Attribution attribution, List<Judgement> judgements, int nu
     public List<Step> chain() {
         List<Step> steps = new ArrayList<>();
         List<Hop> hops = attribution.hops();
-        boolean ends = endsAtPublisher();
+        FigureChain figures = FigureChain.of(attribution);
+        boolean ends = attribution.endsAtPublisher();
         if (attribution.speaker() != null) {
-            steps.add(new Step(attribution.speaker(), null, true, hops.isEmpty() && ends));
+            steps.add(new Step(attribution.speaker(), null, true, hops.isEmpty() && ends, figures.first()));
         }
         for (int i = 0; i < hops.size(); i++) {
-            steps.add(new Step(hops.get(i).agent(), hops.get(i), false, i == hops.size() - 1 && ends));
+            boolean last = i == hops.size() - 1 && ends;
+            steps.add(new Step(hops.get(i).agent(), hops.get(i), false, last, figures.relay(i)));
         }
         if (source() != null && !ends) {
-            steps.add(new Step(source().publisher(), null, false, true));
+            steps.add(new Step(source().publisher(), null, false, true, figures.last()));
         }
         return steps;
-    }
-
-    /** Whether the last who is named is the publisher already; an outlet that speaks itself needs no relay. */
-    private boolean endsAtPublisher() {
-        List<Hop> hops = attribution.hops();
-        Speaker last = hops.isEmpty()
-                ? attribution.speaker()
-                : hops.get(hops.size() - 1).agent();
-        return source() != null
-                && last != null
-                && last.id().equals(source().publisher().id());
     }
 
     /** Whether it was said relative to another date, of which the reader is told how it was counted. */

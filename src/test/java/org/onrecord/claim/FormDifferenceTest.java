@@ -70,6 +70,26 @@ class FormDifferenceTest {
     }
 
     @Test
+    void aRelaysFigureIsComparedPartByPartAndToldWithItsRow() {
+        assertEquals(
+                List.of(
+                        new FormDifference("hops[0].figure.hedge", "preliminary data", ""),
+                        new FormDifference("hops[1]", "", "Politico around 300")),
+                between(
+                        new String[] {"hops.agent", "Coast Agency", "hops.figure.hedge", "preliminary data"},
+                        new String[] {
+                            "hops.agent",
+                            "Coast Agency",
+                            "hops.agent",
+                            "Politico",
+                            "hops.figure.verbatim",
+                            "",
+                            "hops.figure.verbatim",
+                            "around 300"
+                        }));
+    }
+
+    @Test
     void theFigureIsComparedPartByPart() {
         assertEquals(
                 List.of(new FormDifference("figure.verbatim", "around 300", "around 400")),
@@ -86,7 +106,9 @@ class FormDifferenceTest {
         "quotations[11].language, 'Quotation 12, language'",
         "hops[2],                 Relay 3",
         "reportedFigure.low,      'Figure as reported here, low'",
-        "figure.verbatim,         'Figure, verbatim'"
+        "figure.verbatim,         'Figure, verbatim'",
+        "hops[1].figure.hedge,    'Relay 2, figure, hedge'",
+        "originalFigure.value,    'Figure as the speaker gave it, value'"
     })
     void aFieldIsNamedInPlainWords(String field, String label) {
         assertEquals(label, new FormDifference(field, "", "x").label());

@@ -31,8 +31,7 @@ class DistortionTest {
         List<Distortion> found = Distortion.between(said, read("around 3,000"));
         assertEquals(
                 List.of(
-                        new Distortion(
-                                Kind.BOUND_LOWERED, "The bound changed: more than 3,000 became about 3,000."),
+                        new Distortion(Kind.BOUND_LOWERED, "The bound changed: more than 3,000 became about 3,000."),
                         new Distortion(Kind.HEDGE_DROPPED, "The reservation “preliminary data” was dropped.")),
                 found);
     }
@@ -107,11 +106,33 @@ class DistortionTest {
     @Test
     void periodPlaceAndHowItCountsAreComparedWhereBothStateThem() {
         Figure all = new Figure(
-                "300", Bound.EQ, new BigDecimal(300), null, null, null, null, Combine.TOTAL_INCLUDING, "60 dead", true,
-                "since October", "Kursk", null);
+                "300",
+                Bound.EQ,
+                new BigDecimal(300),
+                null,
+                null,
+                null,
+                null,
+                Combine.TOTAL_INCLUDING,
+                "60 dead",
+                true,
+                "since October",
+                "Kursk",
+                null);
         Figure other = new Figure(
-                "300", Bound.EQ, new BigDecimal(300), null, null, null, null, Combine.ANY_OF, "60 wounded", false,
-                "in December", "Russia", null);
+                "300",
+                Bound.EQ,
+                new BigDecimal(300),
+                null,
+                null,
+                null,
+                null,
+                Combine.ANY_OF,
+                "60 wounded",
+                false,
+                "in December",
+                "Russia",
+                null);
         assertEquals(
                 List.of(
                         "The period changed: “since October” became “in December”.",
