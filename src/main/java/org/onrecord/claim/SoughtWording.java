@@ -18,12 +18,6 @@ final class SoughtWording {
             .thenComparing(found -> found.differences().size())
             .thenComparing(OnRecord::claim, Comparator.reverseOrder());
 
-    /** How much of what two statements say has to be common to both. */
-    private static final double MUCH = 0.6;
-
-    /** So few words in common are common to much. */
-    private static final int FEWEST_IN_COMMON = 3;
-
     private static final int FEWEST_OF_PART = 5;
 
     private final Likewise.Sought text;
@@ -73,9 +67,7 @@ final class SoughtWording {
                 .anyMatch(one -> claim.quotations().stream().anyMatch(other -> part(one, other) || part(other, one)))) {
             return Optional.of(How.PART_OF_QUOTATION);
         }
-        long common = content.stream().filter(claim.content()::contains).count();
-        boolean like = common >= FEWEST_IN_COMMON && Wording.overlap(content, claim.content()) >= MUCH;
-        return like ? Optional.of(How.LIKE_STATEMENT) : Optional.empty();
+        return Wording.muchAlike(content, claim.content()) ? Optional.of(How.LIKE_STATEMENT) : Optional.empty();
     }
 
     private static boolean part(Wording part, Wording whole) {

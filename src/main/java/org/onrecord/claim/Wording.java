@@ -23,6 +23,12 @@ import org.onrecord.web.Folded;
  */
 record Wording(List<String> words, boolean all) {
 
+    /** How much of what two statements say has to be common to both. */
+    private static final double MUCH = 0.6;
+
+    /** So few words in common are common to much. */
+    private static final int FEWEST_IN_COMMON = 3;
+
     private static final int MOST_WORDS = 4_000;
 
     /** In most scripts a word has fewer letters; what is longer is cut before it is looked at. */
@@ -97,7 +103,7 @@ record Wording(List<String> words, boolean all) {
     Set<String> content() {
         Set<String> content = new HashSet<>(words);
         content.removeAll(LITTLE);
-        content.removeAll(NEGATIONS);
+        content.removeIf(Wording::negates);
         content.removeAll(numbers());
         return content;
     }
@@ -109,7 +115,20 @@ record Wording(List<String> words, boolean all) {
     }
 
     boolean negated() {
-        return words.stream().anyMatch(word -> NEGATIONS.contains(word) || word.endsWith("n't"));
+        return words.stream().anyMatch(Wording::negates);
+    }
+
+    private static boolean negates(String word) {
+        return NEGATIONS.contains(word) || word.endsWith("n't");
+    }
+
+    /** Whether most of what the two say is common to both, but for figures and negations. */
+    boolean isMuchLike(Wording other) {
+        return muchAlike(content(), other.content());
+    }
+
+    static boolean muchAlike(Set<String> one, Set<String> other) {
+        return one.stream().filter(other::contains).count() >= FEWEST_IN_COMMON && overlap(one, other) >= MUCH;
     }
 
     /** How much of what the two say is common to both, from 0 to 1. */

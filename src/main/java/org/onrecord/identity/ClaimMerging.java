@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Claim;
+import org.onrecord.claim.ClaimLink;
 import org.onrecord.claim.Notice;
 import org.onrecord.claim.NoticeKind;
 import org.onrecord.claim.Publication;
@@ -46,7 +47,8 @@ final class ClaimMerging implements Merging {
         List<String> effects = new ArrayList<>(List.of(
                 Merging.count(from.attributions().size(), "report goes", "reports go")
                         + " to the other claim, with the verdicts on whether they said it.",
-                "The verdicts on whether this claim is so are kept, and no longer shown."));
+                "The verdicts on whether this claim is so are kept, and no longer shown.",
+                "Its links to other claims go to the other claim."));
         if (!from.text().equals(((Claim) other).text())) {
             effects.add("The other claim’s words differ: the verdicts that go along ask for re-verification.");
         }
@@ -70,6 +72,9 @@ final class ClaimMerging implements Merging {
             place.goTo(into);
             merge.moved(Part.PLACE_OF_FIGURE, place.id());
         });
+        ClaimLink.from(from, into).forEach(link -> merge.moved(Part.LINK_FROM, link));
+        ClaimLink.to(from, into).forEach(link -> merge.moved(Part.LINK_TO, link));
+        moveLinks(merge, from, into);
         into.revise(actor, merge.reason());
         into.tell(actor, new Notice.Entry(NoticeKind.UPDATE, from.text(), into.text(), merge.reason()));
     }
@@ -91,6 +96,7 @@ final class ClaimMerging implements Merging {
         QuantityFigure.of(into)
                 .filter(place -> merge.ids(Part.PLACE_OF_FIGURE).contains(place.id()))
                 .ifPresent(place -> place.goTo(from));
+        moveLinks(merge, into, from);
         from.unmerge(actor);
         from.revise(actor, "A merge was undone.");
         into.revise(actor, "A merge was undone.");
@@ -106,6 +112,12 @@ final class ClaimMerging implements Merging {
                 .filter(place -> into.figure() != null
                         && place.quantity().takes(into.figure().unit())
                         && QuantityFigure.of(into).isEmpty());
+    }
+
+    /** What links the two to each other stays, and shows nowhere while they are one. */
+    private static void moveLinks(Merge merge, Claim from, Claim into) {
+        ClaimLink.leadFrom(List.copyOf(merge.ids(Part.LINK_FROM)), from, into);
+        ClaimLink.leadTo(List.copyOf(merge.ids(Part.LINK_TO)), from, into);
     }
 
     /** Reports go by statement: taken out of one claim's list, they would be deleted as its orphans. */

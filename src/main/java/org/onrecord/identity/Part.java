@@ -21,5 +21,9 @@ enum Part {
     /** The place of the claim’s figure among its rivals, where the other claim had none. */
     PLACE_OF_FIGURE,
     FIGURE_OF_QUANTITY,
-    FOLLOW_UP
+    FOLLOW_UP,
+    /** The link leads from the one claim. */
+    LINK_FROM,
+    /** The link leads to the one claim. */
+    LINK_TO
 }

@@ -32,6 +32,7 @@ final class Erasure {
                 standing = case when standing = 'DRAFT' then 'SUPERSEDED' else standing end
             where claim_id = ?1""",
             "update notice set was_text = null, now_text = null, why = '' where claim_id = ?1",
+            "update claim_link set note = null where from_id = ?1 or to_id = ?1",
             "delete from claim_mark where claim_id = ?1",
             """
             delete from proposed_claim where claim_id is null and exists (

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.onrecord.claim.Claim;
+import org.onrecord.claim.LinkDetail;
 import org.onrecord.claim.Notice;
 import org.onrecord.claim.PublicContent;
 import org.onrecord.history.Act;
@@ -47,6 +49,9 @@ public final class ClaimHistory {
     /** Acts that show as what they did: as a version of the claim, or as a verdict. */
     private static final Set<Act> SHOWN_OTHERWISE =
             Set.of(Act.CREATED, Act.EDITED, Act.VERDICT_APPROVED, Act.VERDICT_VOIDED, Act.PUBLISHED, Act.NOTICED);
+
+    /** Acts of which the detail names another claim, for readers to know as far as they may. */
+    private static final Set<Act> LINKS = Set.of(Act.LINKED, Act.UNLINKED);
 
     private static final String EDITOR = "an editor";
     private static final String REVIEWER = "a reviewer";
@@ -142,15 +147,23 @@ public final class ClaimHistory {
                     .filter(notice -> happenedHere(notice.at()))
                     .map(ClaimHistory::told)
                     .forEach(entries::add);
-            events.stream()
+            List<Event> acts = events.stream()
                     .filter(event -> event.act().forReaders() && !SHOWN_OTHERWISE.contains(event.act()))
                     .filter(event -> happenedHere(event.at()))
-                    .map(event -> new Entry(
-                            event.at(), capital(event.act().label()), "the desk", event.detail(), List.of(), List.of()))
-                    .forEach(entries::add);
+                    .toList();
+            Map<String, String> links = LinkDetail.forReaders(acts.stream()
+                    .filter(event -> LINKS.contains(event.act()))
+                    .map(Event::detail)
+                    .toList());
+            acts.forEach(event -> entries.add(act(event, links)));
         }
         entries.sort(Comparator.comparing(Entry::at).reversed());
         return entries;
+    }
+
+    private static Entry act(Event event, Map<String, String> links) {
+        String detail = LINKS.contains(event.act()) ? links.get(event.detail()) : event.detail();
+        return new Entry(event.at(), capital(event.act().label()), "the desk", detail, List.of(), List.of());
     }
 
     /** Whether a moment after publication falls among the versions of this page. */

@@ -151,6 +151,9 @@ class PublicRecord {
                 content,
                 "amongRivals",
                 QuantityFigure.of(claim).map(QuantityFigure::detail).orElse(null));
+        List<Object> links = new ArrayList<>();
+        Beside.of(claim).forEach(beside -> links.add(link(beside, claim)));
+        content.put("links", links);
         content.put(
                 "notices", Notice.of(claim).stream().map(PublicRecord::notice).toList());
         List<FollowUp> again = FollowUp.shownOn(claim);
@@ -186,6 +189,16 @@ class PublicRecord {
         evidence.put("exact", piece.passage().exact());
         evidence.put("copy", piece.passage().capture().textSha256());
         return evidence;
+    }
+
+    /** What is said of another claim is kept without a word of it, as hashes: its words may have to go one day. */
+    private static Map<String, Object> link(Beside beside, Claim claim) {
+        Map<String, Object> link = new LinkedHashMap<>();
+        link.put("kind", beside.link().kind().name());
+        link.put("leads", beside.link().leadsFrom(claim) ? "from" : "to");
+        link.put("addressSha256", Content.sha256(beside.claim().slug()));
+        String note = beside.link().note();
+        return with(link, "noteSha256", note == null ? null : Content.sha256(note));
     }
 
     private static Map<String, Object> notice(Notice notice) {

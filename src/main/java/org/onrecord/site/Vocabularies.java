@@ -4,6 +4,7 @@ import java.util.List;
 import org.onrecord.claim.Checkability;
 import org.onrecord.claim.ClaimKind;
 import org.onrecord.claim.Fidelity;
+import org.onrecord.claim.LinkKind;
 import org.onrecord.claim.NoticeKind;
 import org.onrecord.claim.Obstacle;
 import org.onrecord.quantity.FallKind;
@@ -46,6 +47,10 @@ public final class Vocabularies {
 
     public List<Fidelity> fidelities() {
         return List.of(Fidelity.values());
+    }
+
+    public List<LinkKind> links() {
+        return List.of(LinkKind.values());
     }
 
     public List<ClaimKind> kinds() {

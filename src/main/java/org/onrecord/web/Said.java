@@ -63,6 +63,9 @@ public enum Said {
     QUANTITY_SAVED("The quantity is saved."),
     QUANTITY_JOINED("The figure stands in the quantity, as below."),
     QUANTITY_LEFT("The figure is taken out of the quantity."),
+    LINKED("The two claims are linked. Each page shows it once readers see both."),
+    UNLINKED("The link is taken back."),
+    OPPOSITE_DISMISSED("That is remembered, and not proposed again."),
     SPLIT("The new claim is a draft. Say in its own words what it claims."),
     WITHDRAWN("The claim is withdrawn. Its address now gives the reason."),
     ERASED("The claim is erased. What it said is gone for good.");

@@ -60,6 +60,7 @@ class EveryFieldTest {
                 "/desk/claims/" + published + "/quantity",
                 "/desk/quantities",
                 "/desk/quantities/" + Records.quantity(editor, Records.unique("Boats lost")),
+                "/desk/claims/" + published + "/links?q=Boats",
                 "/desk/identity/claims/" + published,
                 "/desk/claims/" + claim + "/follow-ups",
                 "/desk/claims/" + published + "/follow-ups/"
