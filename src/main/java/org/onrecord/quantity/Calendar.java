@@ -19,6 +19,7 @@ record Calendar(double from, double to) {
 
     /** Days are written longer than months and years. */
     private static final int MOST_DAYS = 4;
+
     private static final double MONTH = 30.4;
     private static final double YEAR = 365.2;
     private static final List<Integer> DAYS = List.of(1, 2, 5, 7, 14, 28);

@@ -80,7 +80,6 @@ sealed interface Scale {
             }
             return ticks;
         }
-
     }
 
     /** By powers of ten: zero and what is below has no place on it. */

@@ -197,7 +197,8 @@ class ChainFigurePagesTest {
         List<String> errors = page.select(".field .error").eachText();
         assertTrue(errors.contains("Say how the number is bounded."), errors.toString());
         assertTrue(errors.contains("Say who relayed it, even if only “a news agency”."), errors.toString());
-        assertEquals(3, page.select(".summary li").size(), page.select(".summary").text());
+        assertEquals(
+                3, page.select(".summary li").size(), page.select(".summary").text());
         assertEquals(501, page.selectFirst("[name=hops.figure.verbatim]").val().length());
         assertEquals(
                 3, page.select("details[open] [name$=igure.verbatim]").size(), "each stands open that holds something");

@@ -172,8 +172,8 @@ class ClaimLinkPagesTest {
     void theOtherClaimIsFoundByItsWordsItsAddressAndItsNumber() {
         String address = "https://desk.example/claims/" + Records.slug(other);
         String mark = text(other).replaceAll(".* ", "");
-        for (String q : List.of(
-                mark, address + "/history", Records.slug(other), "/desk/claims/" + other, other.toString())) {
+        for (String q :
+                List.of(mark, address + "/history", Records.slug(other), "/desk/claims/" + other, other.toString())) {
             Document page = Browser.page(browser.open(path(one) + "?q=" + q));
             assertEquals(
                     List.of(other.toString()),
