@@ -1,9 +1,7 @@
 package org.onrecord.review;
 
-import java.util.Optional;
-import org.onrecord.source.Capture;
 import org.onrecord.source.Passage;
-import org.onrecord.source.QuoteCheck;
+import org.onrecord.source.QuotedWords;
 import org.onrecord.web.FormData;
 import org.onrecord.web.Issues;
 import org.onrecord.web.PlainText;
@@ -34,13 +32,7 @@ public record EvidenceForm(
 
     /** A passage that is offered as evidence. */
     static EvidenceForm of(Passage passage) {
-        return new EvidenceForm(label(passage.capture()), passage.exact(), "", "", "");
-    }
-
-    /** A copy as the form names it: its number, then what it is. */
-    static String label(Capture copy) {
-        return copy.id() + " · " + copy.source().title() + " · "
-                + copy.source().publisher().name();
+        return new EvidenceForm(QuotedWords.label(passage.capture()), passage.exact(), "", "", "");
     }
 
     boolean taken() {
@@ -55,40 +47,10 @@ public record EvidenceForm(
     /** The evidence, or null with an issue when there is none to be had from the row. */
     Evidence read(String path, Issues issues) {
         Stance taken = Vocabulary.read(Stance.class, stance, path + ".stance", issues);
-        Capture capture = issues.on(path + ".copy") == null ? capture(path, issues) : null;
-        if (capture == null || issues.on(path + ".exact") != null) {
-            return null;
-        }
-        QuoteCheck check = QuoteCheck.of(capture.text(), exact, null);
-        if (check instanceof QuoteCheck.Found found && taken != null) {
-            return new Evidence(new Passage(capture, found.selector()), taken, emptyToNull(origin), emptyToNull(note));
-        }
-        fault(check).ifPresent(sentence -> issues.add(path + ".exact", sentence));
-        return null;
-    }
-
-    private Capture capture(String path, Issues issues) {
-        String number = copy.replaceFirst("^(\\d{1,18})(\\D.*)?$", "$1");
-        Capture found = number.matches("\\d{1,18}")
-                ? Capture.ifAny(Long.valueOf(number)).orElse(null)
-                : null;
-        if (found == null) {
-            issues.add(path + ".copy", "Choose a copy on record, by its number.");
-        } else if (found.failed()) {
-            issues.add(
-                    path + ".copy",
-                    "This copy holds something else than the source, so nothing can rest on it. Choose another.");
-            return null;
-        }
-        return found;
-    }
-
-    private static Optional<String> fault(QuoteCheck check) {
-        if (check instanceof QuoteCheck.Several several) {
-            return Optional.of("These words stand in %d places. Take in the words around them."
-                    .formatted(several.places().size()));
-        }
-        return check.fault();
+        Passage passage = QuotedWords.read(copy, exact, path, issues);
+        return passage == null || taken == null
+                ? null
+                : new Evidence(passage, taken, emptyToNull(origin), emptyToNull(note));
     }
 
     private static String emptyToNull(String text) {

@@ -14,6 +14,7 @@ import org.onrecord.history.Difference;
 import org.onrecord.history.Revision;
 import org.onrecord.source.Capture;
 import org.onrecord.source.Passage;
+import org.onrecord.source.QuotedWords;
 import org.onrecord.source.Source;
 import org.onrecord.web.Issues;
 
@@ -146,7 +147,7 @@ public record ReviewPage(Claim claim, List<Review> reviews, Map<Integer, Revisio
         List<Source> sources = Source.matching("", 1).items();
         return Capture.newestOf(sources).stream()
                 .limit(COPIES)
-                .map(EvidenceForm::label)
+                .map(QuotedWords::label)
                 .toList();
     }
 
