@@ -633,6 +633,11 @@ public class Claim extends Addressed {
         return kind;
     }
 
+    /** Whether time will tell what comes of it. */
+    public boolean promising() {
+        return kind != null && kind.promises();
+    }
+
     public Checkability checkability() {
         return checkability;
     }

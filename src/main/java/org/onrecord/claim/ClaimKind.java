@@ -29,6 +29,11 @@ public enum ClaimKind implements Choice {
         return label;
     }
 
+    /** Whether time will tell what comes of it: of what was pledged or predicted, and of nothing else. */
+    public boolean promises() {
+        return this == PLEDGE || this == PREDICTION;
+    }
+
     /** What readers are told that the value means. */
     public String definition() {
         return definition;

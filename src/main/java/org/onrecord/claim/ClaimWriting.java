@@ -2,6 +2,8 @@ package org.onrecord.claim;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.validation.Validator;
 import java.util.List;
 import org.onrecord.history.Actor;
@@ -21,9 +23,11 @@ public class ClaimWriting {
     private static final int LONGEST_REASON = 1_000;
 
     private final Validator validator;
+    private final Instance<KindKeeper> keepers;
 
-    ClaimWriting(Validator validator) {
+    ClaimWriting(Validator validator, @Any Instance<KindKeeper> keepers) {
         this.validator = validator;
+        this.keepers = keepers;
     }
 
     /**
@@ -69,6 +73,9 @@ public class ClaimWriting {
             return Outcome.conflict(Issues.none());
         }
         ClaimReading reading = read(form);
+        if (claim != null) {
+            keepKind(claim, reading);
+        }
         if (!reading.issues().isEmpty()) {
             return Outcome.refused(reading.issues());
         }
@@ -84,6 +91,16 @@ public class ClaimWriting {
             return Outcome.refused(lacking);
         }
         return new Outcome(written.id(), report.id(), Issues.none(), false);
+    }
+
+    /** What is on record of a claim can hold only for a claim of its kind. */
+    private void keepKind(Claim claim, ClaimReading reading) {
+        ClaimKind kind = reading.claim().kind();
+        if (kind != claim.kind()) {
+            keepers.stream()
+                    .flatMap(keeper -> keeper.against(claim, kind).stream())
+                    .forEach(why -> reading.issues().add("kind", why));
+        }
     }
 
     /** What readers saw is changed only with a word to them, where a verdict can have judged it (invariant 33). */

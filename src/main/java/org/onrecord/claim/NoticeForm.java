@@ -15,19 +15,19 @@ public record NoticeForm(
         @PlainText(max = Notice.MAX) String now,
         @PlainText(max = 2_000) String why) {
 
-    static final NoticeForm BLANK = new NoticeForm("", "", "", "");
+    public static final NoticeForm BLANK = new NoticeForm("", "", "", "");
 
-    static NoticeForm from(FormData data) {
+    public static NoticeForm from(FormData data) {
         return new NoticeForm(
                 data.text("notice.kind"), data.text("notice.was"), data.text("notice.now"), data.text("notice.why"));
     }
 
-    boolean blank() {
+    public boolean blank() {
         return equals(BLANK);
     }
 
     /** The kind, or null with an issue; a notice that is begun also needs its why. */
-    NoticeKind read(Issues issues) {
+    public NoticeKind read(Issues issues) {
         NoticeKind read = Vocabulary.read(NoticeKind.class, kind, "notice.kind", issues);
         if (read == null) {
             issues.add("notice.kind", "Choose what kind of notice this is.");
@@ -42,7 +42,7 @@ public record NoticeForm(
     }
 
     /** The notice's words: as they were typed, or else as the change shows them. */
-    Notice.Entry entry(NoticeKind read, List<Difference> changes) {
+    public Notice.Entry entry(NoticeKind read, List<Difference> changes) {
         return new Notice.Entry(read, was.isEmpty() ? before(changes) : was, now.isEmpty() ? after(changes) : now, why);
     }
 

@@ -9,12 +9,12 @@ import org.onrecord.web.Refusal;
  * The rule of the second pair of eyes (invariant 13): whoever approves is neither the author of what is approved, nor
  * the claim's author, nor the last to edit it.
  */
-final class FourEyes {
+public final class FourEyes {
 
     private FourEyes() {}
 
     /** Why a person may not approve a claim or send it back, as a sentence for them; empty when they may. */
-    static Optional<String> against(User person, Claim claim) {
+    public static Optional<String> against(User person, Claim claim) {
         if (same(person, claim.createdBy())) {
             return Optional.of("You entered this claim; somebody else has to look at it.");
         }

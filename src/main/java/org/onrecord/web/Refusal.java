@@ -17,6 +17,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(404, "There is nothing at this address.");
     }
 
+    /** 404: there is no such thing here; the sentence says why. */
+    public static Refusal missing(String sentence) {
+        return new Refusal(404, sentence);
+    }
+
     /** 403: this person may not do this. */
     public static Refusal forbidden(String sentence) {
         return new Refusal(403, sentence);
