@@ -54,6 +54,8 @@ public enum Act implements Choice {
     FOLLOW_UP_SNOOZED("put a follow-up off", false),
     FOLLOW_UP_DONE("closed a follow-up as done", false),
     FOLLOW_UP_DROPPED("dropped a follow-up", false),
+    OUTCOME_CRITERIA("said by what it will be judged", true),
+    OUTCOME_ENTERED("entered what came of it", true),
     SET_UP("set the desk up", false),
     INVITED("invited", false),
     INVITATION_WITHDRAWN("took an invitation back", false),

@@ -5,6 +5,7 @@ import org.onrecord.web.Choice;
 /** What an act was done to. */
 public enum SubjectKind implements Choice {
     CLAIM("Claim"),
+    OUTCOME("Outcome"),
     SPEAKER("Speaker"),
     SOURCE("Source"),
     TOPIC("Topic"),

@@ -14,6 +14,7 @@ import org.onrecord.history.Actor;
 import org.onrecord.history.Addressed;
 import org.onrecord.outcome.FollowUp;
 import org.onrecord.quantity.QuantityFigure;
+import org.onrecord.outcome.Outcome;
 import org.onrecord.review.Review;
 import org.onrecord.watch.QuoteTask;
 import org.onrecord.web.Issues;
@@ -33,6 +34,22 @@ final class ClaimMerging implements Merging {
                     "Two published claims can be made one: what nobody approved does not become part of what is"
                             + " published. This one is %s, the other %s."
                                     .formatted(lower(from.publication()), lower(into.publication())));
+        }
+        return issues.isEmpty() ? againstOutcomes(from, into) : issues;
+    }
+
+    /** What came of a claim goes along, where there is room for it and it says something of the other one. */
+    private static Issues againstOutcomes(Claim from, Claim into) {
+        Issues issues = Issues.none();
+        if (Outcome.kept(from).isEmpty()) {
+            return issues;
+        }
+        if (Outcome.kept(into).isPresent()) {
+            issues.add("into", "It is said of both what came of them, and the two cannot be made one.");
+        } else if (from.kind() != into.kind()) {
+            issues.add(
+                    "into",
+                    "What came of this claim is on record, and the other one is of another kind. Make the kinds agree first.");
         }
         return issues;
     }
@@ -56,6 +73,9 @@ final class ClaimMerging implements Merging {
         if (followUps > 0) {
             effects.add(Merging.count(followUps, "follow-up goes", "follow-ups go") + " to the other claim.");
         }
+        if (Outcome.kept(from).isPresent()) {
+            effects.add("What came of it goes along, with what it is judged by.");
+        }
         effects.add("Readers of this claim’s address are led to the other one, and told of it there.");
         return effects;
     }
@@ -75,6 +95,10 @@ final class ClaimMerging implements Merging {
         ClaimLink.from(from, into).forEach(link -> merge.moved(Part.LINK_FROM, link));
         ClaimLink.to(from, into).forEach(link -> merge.moved(Part.LINK_TO, link));
         moveLinks(merge, from, into);
+        Outcome.kept(from).ifPresent(outcome -> {
+            outcome.follow(into);
+            merge.moved(Part.OUTCOME, outcome.id());
+        });
         into.revise(actor, merge.reason());
         into.tell(actor, new Notice.Entry(NoticeKind.UPDATE, from.text(), into.text(), merge.reason()));
     }
@@ -97,6 +121,9 @@ final class ClaimMerging implements Merging {
                 .filter(place -> merge.ids(Part.PLACE_OF_FIGURE).contains(place.id()))
                 .ifPresent(place -> place.goTo(from));
         moveLinks(merge, into, from);
+        Outcome.kept(into)
+                .filter(outcome -> merge.ids(Part.OUTCOME).contains(outcome.id()))
+                .ifPresent(outcome -> outcome.follow(from));
         from.unmerge(actor);
         from.revise(actor, "A merge was undone.");
         into.revise(actor, "A merge was undone.");

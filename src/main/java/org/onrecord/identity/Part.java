@@ -25,5 +25,7 @@ enum Part {
     /** The link leads from the one claim. */
     LINK_FROM,
     /** The link leads to the one claim. */
-    LINK_TO
+    LINK_TO,
+    /** What came of a pledge or a prediction. */
+    OUTCOME
 }

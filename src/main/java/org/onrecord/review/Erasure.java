@@ -1,6 +1,7 @@
 package org.onrecord.review;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,11 @@ final class Erasure {
             update review set rationale = '', override_reason = null, void_reason = null, version = version + 1,
                 standing = case when standing = 'DRAFT' then 'SUPERSEDED' else standing end
             where claim_id = ?1""",
+            "delete from outcome_entry where outcome_id in (select o.id from outcome o where o.claim_id = ?1)",
+            """
+            update revision set content = '{}', reason = null where subject_kind = 'OUTCOME'
+                and subject_id in (select o.id from outcome o where o.claim_id = ?1)""",
+            "delete from outcome where claim_id = ?1",
             "update notice set was_text = null, now_text = null, why = '' where claim_id = ?1",
             "update claim_link set note = null where from_id = ?1 or to_id = ?1",
             "delete from claim_mark where claim_id = ?1",
@@ -62,7 +68,8 @@ final class Erasure {
     /** Also those that an edit left behind: no row tells any more which claim they were of. */
     private static final String UNUSED = """
             select p.id from passage p where not exists (select 1 from attribution a where a.passage_id = p.id)
-                and not exists (select 1 from evidence e where e.passage_id = p.id)""";
+                and not exists (select 1 from evidence e where e.passage_id = p.id)
+                and not exists (select 1 from outcome_entry o where o.passage_id = p.id)""";
 
     /** What was found of words goes before them. */
     private static final List<String> UNUSED_PASSAGES = List.of(
@@ -75,6 +82,12 @@ final class Erasure {
             select f.capture.id from QuoteFinding f
             where exists (select 1 from Attribution a where a.passage = f.passage and a.claim.id = ?1)
             or exists (select 1 from Evidence e where e.passage = f.passage and e.review.claim.id = ?1)""";
+
+    /** The copies that what is said to have come of a claim rests on. */
+    private static final String ENTERED = """
+            select p.capture_id from outcome o join outcome_entry e on e.outcome_id = o.id
+                join passage p on p.id = e.passage_id
+            where o.claim_id = ?1""";
 
     /**
      * What is on its way to be a copy can hold the same words as those that go, or be the same bytes. The word columns
@@ -177,6 +190,7 @@ final class Erasure {
                         "select e.passage.capture.id from Evidence e where e.review.claim.id = ?1", Long.class)
                 .setParameter(1, claim)
                 .getResultList());
+        copies.addAll(ids(database.createNativeQuery(ENTERED, Long.class).setParameter(1, claim)));
         copies.addAll(
                 database.createQuery(NEWER, Long.class).setParameter(1, claim).getResultList());
         if (!copies.isEmpty()) {
@@ -201,7 +215,17 @@ final class Erasure {
                 .setParameter(1, claim)
                 .setParameter(2, copies)
                 .getResultList());
+        others.addAll(ids(database.createNativeQuery("""
+                        select o.claim_id from outcome o join outcome_entry e on e.outcome_id = o.id
+                            join passage p on p.id = e.passage_id
+                        where o.claim_id <> ?1 and p.capture_id in (?2)""", Long.class)
+                .setParameter(1, claim)
+                .setParameter(2, copies)));
         return others;
+    }
+
+    private static List<Long> ids(Query query) {
+        return ((List<?>) query.getResultList()).stream().map(Long.class::cast).toList();
     }
 
     private static String refusal(int others) {

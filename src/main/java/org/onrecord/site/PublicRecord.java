@@ -29,9 +29,12 @@ import org.onrecord.history.SubjectKind;
 import org.onrecord.outcome.FollowUp;
 import org.onrecord.quantity.Quantity;
 import org.onrecord.quantity.QuantityFigure;
+import org.onrecord.outcome.Outcome;
+import org.onrecord.outcome.OutcomeEntry;
 import org.onrecord.review.Evidence;
 import org.onrecord.review.Flag;
 import org.onrecord.review.Review;
+import org.onrecord.source.Passage;
 import org.onrecord.source.Source;
 import org.onrecord.speaker.Speaker;
 import org.onrecord.tlog.Leaf;
@@ -147,6 +150,7 @@ class PublicRecord {
                         .sorted(Comparator.comparing(Review::id))
                         .map(PublicRecord::verdict)
                         .toList());
+        Outcome.of(claim).ifPresent(outcome -> content.put("outcome", outcome(outcome)));
         with(
                 content,
                 "amongRivals",
@@ -185,9 +189,7 @@ class PublicRecord {
         Map<String, Object> evidence = new LinkedHashMap<>();
         evidence.put("stance", piece.stance().name());
         evidence.put("origin", piece.origin());
-        evidence.put("source", piece.passage().source().title());
-        evidence.put("exact", piece.passage().exact());
-        evidence.put("copy", piece.passage().capture().textSha256());
+        evidence.putAll(passage(piece.passage()));
         return evidence;
     }
 
@@ -199,6 +201,40 @@ class PublicRecord {
         link.put("addressSha256", Content.sha256(beside.claim().slug()));
         String note = beside.link().note();
         return with(link, "noteSha256", note == null ? null : Content.sha256(note));
+    }
+
+    private static Map<String, Object> outcome(Outcome outcome) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("criteria", outcome.criteria());
+        content.put("criteriaWritten", Leaf.time(outcome.criteriaAt()));
+        with(content, "due", outcome.due().edtf());
+        content.put(
+                "entries", outcome.entries().stream().map(PublicRecord::entry).toList());
+        return content;
+    }
+
+    private static Map<String, Object> entry(OutcomeEntry entry) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("status", entry.status().name());
+        content.put("asOf", entry.asOf().edtf());
+        content.put("note", entry.note());
+        with(content, "irreversible", entry.irreversible());
+        with(content, "reverses", entry.reverses());
+        with(content, "reason", entry.reason());
+        with(content, "alone", entry.overrideReason());
+        content.put("entered", Leaf.time(entry.enteredAt()));
+        if (entry.passage() != null) {
+            content.put("passage", passage(entry.passage()));
+        }
+        return content;
+    }
+
+    private static Map<String, Object> passage(Passage passage) {
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("source", passage.source().title());
+        content.put("exact", passage.exact());
+        content.put("copy", passage.capture().textSha256());
+        return content;
     }
 
     private static Map<String, Object> notice(Notice notice) {

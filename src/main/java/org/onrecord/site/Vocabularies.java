@@ -7,6 +7,7 @@ import org.onrecord.claim.Fidelity;
 import org.onrecord.claim.LinkKind;
 import org.onrecord.claim.NoticeKind;
 import org.onrecord.claim.Obstacle;
+import org.onrecord.outcome.OutcomeStatus;
 import org.onrecord.quantity.FallKind;
 import org.onrecord.review.AttributionVerdict;
 import org.onrecord.review.ContentVerdict;
@@ -55,6 +56,10 @@ public final class Vocabularies {
 
     public List<ClaimKind> kinds() {
         return List.of(ClaimKind.values());
+    }
+
+    public List<OutcomeStatus> outcomes() {
+        return List.of(OutcomeStatus.values());
     }
 
     public List<Choice> checkabilities() {

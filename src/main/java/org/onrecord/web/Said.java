@@ -67,6 +67,8 @@ public enum Said {
     UNLINKED("The link is taken back."),
     OPPOSITE_DISMISSED("That is remembered, and not proposed again."),
     SPLIT("The new claim is a draft. Say in its own words what it claims."),
+    CRITERIA_SAVED("What it will be judged by is saved."),
+    OUTCOME_ENTERED("The entry is added. It stays, whatever comes after it."),
     WITHDRAWN("The claim is withdrawn. Its address now gives the reason."),
     ERASED("The claim is erased. What it said is gone for good.");
 

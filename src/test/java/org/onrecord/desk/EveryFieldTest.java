@@ -21,6 +21,8 @@ import org.onrecord.account.UserRole;
 import org.onrecord.article.Articles;
 import org.onrecord.claim.Claim;
 import org.onrecord.outcome.FollowUps;
+import org.onrecord.outcome.OutcomeStatus;
+import org.onrecord.outcome.Promised;
 import org.onrecord.source.Capture;
 import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.testing.Records;
@@ -48,6 +50,7 @@ class EveryFieldTest {
         Long source = Records.as(editor, actor -> Capture.byId(capture).source().id());
         Long article =
                 Articles.of(editor, Records.TEXT, Articles.saying(Records.TEXT, "300 boats had left", "Ana Sousa", 90));
+        Promised pledge = Promised.pledge().publish().due("2025").enter(OutcomeStatus.KEPT, "2026");
         String proposals = "/desk/articles/" + article + "/proposals/";
         pages = List.of(
                 "/desk/articles/new",
@@ -61,6 +64,8 @@ class EveryFieldTest {
                 "/desk/quantities",
                 "/desk/quantities/" + Records.quantity(editor, Records.unique("Boats lost")),
                 "/desk/claims/" + published + "/links?q=Boats",
+                pledge.desk(),
+                Promised.pledge().desk(),
                 "/desk/identity/claims/" + published,
                 "/desk/claims/" + claim + "/follow-ups",
                 "/desk/claims/" + published + "/follow-ups/"

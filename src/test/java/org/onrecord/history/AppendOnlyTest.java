@@ -46,11 +46,14 @@ class AppendOnlyTest {
     /** The one class that takes words out of the record, and the only statements on it that it may hold, each once. */
     private static final Path ERASURE = SOURCE.resolve("org/onrecord/review/Erasure.java");
 
-    private static final List<String> ERASING = Stream.of(
-                    "update revision set content = '{}', reason = null",
-                    "update record_event set detail = null",
-                    "update log_leaf set content = null, salt = null, record_salt = null")
-            .map(statement -> statement + " where subject_kind = 'CLAIM' and subject_id = ?1\"")
+    private static final List<String> ERASING = Stream.concat(
+                    Stream.of("update revision set content = '{}', reason = null where subject_kind = 'OUTCOME'"
+                            + " and subject_id in (select o.id from outcome o where o.claim_id = ?1)\"\"\""),
+                    Stream.of(
+                                    "update revision set content = '{}', reason = null",
+                                    "update record_event set detail = null",
+                                    "update log_leaf set content = null, salt = null, record_salt = null")
+                            .map(statement -> statement + " where subject_kind = 'CLAIM' and subject_id = ?1\""))
             .toList();
 
     private static final ArchRule RULE = noClasses()
