@@ -51,7 +51,7 @@ record ClaimListPage(ClaimFilter filter, Issues issues, Shelf shelf, Paging<Clai
     }
 
     /** The choices, and the chosen one even when it is none of them: sending the form again keeps what it said. */
-    private static List<Choice> with(String chosen, List<? extends Choice> choices) {
+    static List<Choice> with(String chosen, List<? extends Choice> choices) {
         List<Choice> all = new ArrayList<>(choices);
         boolean writable = chosen.chars().noneMatch(Character::isISOControl);
         if (!chosen.isEmpty()
