@@ -94,6 +94,7 @@ class DemoDesk {
             demo.claims().forEach(entry::claim);
             rivals.add(entry.claims.get(estimates.beside()));
             rivals.forEach(claim -> aftermath.join(claim, estimates, claim.equals(rivals.get(0)), as(entry.editor)));
+            entry.aftermath(DemoAftermath.Plan.read());
             demo.sources().stream()
                     .filter(publication -> publication.file() != null)
                     .forEach(entry::article);
@@ -140,6 +141,13 @@ class DemoDesk {
                 throw new IllegalStateException("Refused: " + publication.title());
             }
             copies.put(publication.key(), Capture.byId(outcome.capture()));
+        }
+
+        private void aftermath(DemoAftermath.Plan plan) {
+            plan.followUps().forEach(look -> aftermath.lookAgain(claims.get(look.row()), look, as(editor)));
+            Map<String, Long> ids = new HashMap<>();
+            copies.forEach((key, copy) -> ids.put(key, copy.id()));
+            plan.outcomes().forEach(judged -> aftermath.judge(claims.get(judged.row()), judged, ids, as(editor)));
         }
 
         /** It is analysed when somebody opens it, so that the start needs no models. */

@@ -31,7 +31,7 @@ public record CriteriaForm(
 
     static final CriteriaForm BLANK = new CriteriaForm("", "", "", NoticeForm.BLANK);
 
-    static CriteriaForm from(FormData data) {
+    public static CriteriaForm from(FormData data) {
         return new CriteriaForm(data.text("revision"), data.text("criteria"), data.text("due"), NoticeForm.from(data));
     }
 

@@ -55,7 +55,7 @@ public record EntryForm(
         return new EntryForm(UUID.randomUUID().toString(), "", "", "", new Words("", ""), "", "", "");
     }
 
-    static EntryForm from(FormData data) {
+    public static EntryForm from(FormData data) {
         return new EntryForm(
                 data.text("formKey"),
                 data.text("status"),

@@ -13,6 +13,7 @@ import org.onrecord.outcome.Outcome;
 public record Aftermath(Outcome outcome, List<FollowUp> followUps, RivalFigures rivals, List<Beside> links) {
 
     static Aftermath of(Claim claim) {
-        return new Aftermath(Outcome.of(claim).orElse(null), FollowUp.shownOn(claim), RivalFigures.of(claim), Beside.of(claim));
+        return new Aftermath(
+                Outcome.of(claim).orElse(null), FollowUp.shownOn(claim), RivalFigures.of(claim), Beside.of(claim));
     }
 }
