@@ -83,10 +83,14 @@ final class Erasure {
             where exists (select 1 from Attribution a where a.passage = f.passage and a.claim.id = ?1)
             or exists (select 1 from Evidence e where e.passage = f.passage and e.review.claim.id = ?1)""";
 
-    /** The copies that what is said to have come of a claim rests on. */
+    /** The copies that what is said to have come of a claim rests on, and newer ones in which its words were looked for. */
     private static final String ENTERED = """
             select p.capture_id from outcome o join outcome_entry e on e.outcome_id = o.id
                 join passage p on p.id = e.passage_id
+            where o.claim_id = ?1
+            union
+            select f.capture_id from outcome o join outcome_entry e on e.outcome_id = o.id
+                join quote_finding f on f.passage_id = e.passage_id
             where o.claim_id = ?1""";
 
     /**

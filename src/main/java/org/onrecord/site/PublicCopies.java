@@ -20,11 +20,13 @@ final class PublicCopies {
     /** The most copies that are listed of one source. */
     static final int MOST = 25;
 
-    /** Copies of which a passage is in a report of a published claim, or in a verdict in force on one. */
+    /** Copies of which a passage is in a report of a published claim, in a verdict in force on one, or in what came of one. */
     private static final String RESTING = """
             (exists (select 1 from Attribution a join a.passage p where p.capture = k and a.claim.publication = :published)
             or exists (select 1 from Evidence e join e.passage p where p.capture = k
-                and e.review.standing = :inForce and e.review.claim.publication = :published))""";
+                and e.review.standing = :inForce and e.review.claim.publication = :published)
+            or exists (select 1 from OutcomeEntry o join o.passage p where p.capture = k
+                and o.outcome.claim.publication = :published))""";
 
     /** Those, and what the desk itself found; but none whose text was erased by law. */
     private static final String SHOWN =

@@ -10,7 +10,7 @@ import org.onrecord.review.Standing;
 import org.onrecord.source.Capture;
 import org.onrecord.source.Selector;
 
-/** Words of a copy that a published claim, or a verdict in force on one, rests on. */
+/** Words of a copy that a published claim, a verdict in force on one, or what came of one rests on. */
 record Quoted(Selector selector, String slug, String text, String language) {
 
     /** More quoted words of one copy than anybody marks; the rest of the text is read without marks. */
@@ -26,14 +26,18 @@ record Quoted(Selector selector, String slug, String text, String language) {
             Evidence e join e.passage p join e.review r join r.claim c
             where p.capture = :copy and c.publication = :published and r.standing = :inForce order by p.id""";
 
-    /** In the order in which they stand in the copy, in two statements; each stretch of a claim once. */
+    private static final String ENTERED = WORDS + """
+            OutcomeEntry e join e.passage p join e.outcome o join o.claim c
+            where p.capture = :copy and c.publication = :published order by p.id""";
+
+    /** In the order in which they stand in the copy, in three statements; each stretch of a claim once. */
     static List<Quoted> in(Capture copy) {
         EntityManager database = Capture.getEntityManager();
-        return Stream.concat(
-                        words(database.createQuery(REPORTED, Quoted.class), copy),
-                        words(
-                                database.createQuery(JUDGED, Quoted.class).setParameter("inForce", Standing.IN_FORCE),
-                                copy))
+        return Stream.of(
+                        database.createQuery(REPORTED, Quoted.class),
+                        database.createQuery(JUDGED, Quoted.class).setParameter("inForce", Standing.IN_FORCE),
+                        database.createQuery(ENTERED, Quoted.class))
+                .flatMap(query -> words(query, copy))
                 .distinct()
                 .sorted(Comparator.comparing((Quoted words) -> words.selector().start())
                         .thenComparing(Quoted::slug))

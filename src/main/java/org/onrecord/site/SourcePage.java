@@ -39,10 +39,13 @@ record SourcePage(
                 CopyEntry.of(copies, PublicCopies.MOST),
                 lineage,
                 PublicCopies.sourcesAmong(kin(lineage)),
-                PublishedClaims.page(Conditions.published().and("""
+                PublishedClaims.page(
+                        Conditions.published().and("""
                                         (exists (select 1 from Attribution a where a.claim = c and a.passage.capture.source = ?)
                                         or exists (select 1 from Evidence e where e.review.claim = c
-                                            and e.review.standing = ? and e.passage.capture.source = ?))""", source, Standing.IN_FORCE, source), number));
+                                            and e.review.standing = ? and e.passage.capture.source = ?)
+                                        or exists (select 1 from OutcomeEntry o where o.outcome.claim = c
+                                            and o.passage.capture.source = ?))""", source, Standing.IN_FORCE, source, source), number));
     }
 
     private static Set<Long> kin(Lineage lineage) {
@@ -52,7 +55,7 @@ record SourcePage(
         return kin;
     }
 
-    /** Whether readers meet this source: a copy of it carries a published claim, or a verdict in force on one. */
+    /** Whether readers meet this source: a copy of it carries a published claim, a verdict in force on one, or what came of one. */
     static boolean isPublic(Source source) {
         return !publicAmong(Set.of(source.id())).isEmpty();
     }

@@ -12,8 +12,8 @@ import org.onrecord.review.Standing;
 import org.onrecord.source.Passage;
 
 /**
- * Words that something on record rests on: a report of a claim that isn't closed, or the evidence of a verdict on one
- * that is in force or waits.
+ * Words that something on record rests on: a report of a claim that isn't closed, the evidence of a verdict on one that
+ * is in force or waits, or what is said to have come of one.
  *
  * @param capture the id of the copy that they stand in
  */
@@ -24,7 +24,7 @@ record Quoted(Passage passage, Long capture, Claim claim) {
 
     private static final List<Standing> LIVE = List.of(Standing.DRAFT, Standing.IN_FORCE);
 
-    /** All that rest on copies of a source, in two statements. */
+    /** All that rest on copies of a source, in three statements. */
     static List<Quoted> from(Long source) {
         List<Quoted> quoted = new ArrayList<>(database()
                 .createQuery("""
@@ -42,6 +42,14 @@ record Quoted(Passage passage, Long capture, Claim claim) {
                 .setParameter(2, CLOSED)
                 .setParameter(3, LIVE)
                 .getResultList());
+        quoted.addAll(database()
+                .createQuery("""
+                        select p, k.id, c from OutcomeEntry e join e.outcome o join o.claim c
+                        join e.passage p join p.capture k
+                        where k.source.id = ?1 and c.publication not in ?2 order by p.id""", Quoted.class)
+                .setParameter(1, source)
+                .setParameter(2, CLOSED)
+                .getResultList());
         return quoted;
     }
 
@@ -52,7 +60,9 @@ record Quoted(Passage passage, Long capture, Claim claim) {
                         select p.id from Passage p where p.id in ?1
                         and (exists (select 1 from Attribution a where a.passage = p and a.claim.publication not in ?2)
                         or exists (select 1 from Evidence e where e.passage = p and e.review.standing in ?3
-                            and e.review.claim.publication not in ?2))""", Long.class)
+                            and e.review.claim.publication not in ?2)
+                        or exists (select 1 from OutcomeEntry o where o.passage = p
+                            and o.outcome.claim.publication not in ?2))""", Long.class)
                 .setParameter(1, passages)
                 .setParameter(2, CLOSED)
                 .setParameter(3, LIVE)

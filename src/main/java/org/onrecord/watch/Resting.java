@@ -15,13 +15,15 @@ final class Resting {
     /** More words of one source than this are not looked for. */
     private static final int MOST = 500;
 
-    /** That a source {@code s}, which can be asked for, carries a report of a published claim or a verdict on one. */
+    /** That a source {@code s}, which can be asked for, carries a report of a published claim, a verdict on one, or what came of one. */
     private static final String CONDITION = """
             s.address is not null and s.mergedInto is null
             and (exists (select 1 from Attribution a join a.passage p join p.capture k
                 where k.source = s and a.claim.publication = :published)
             or exists (select 1 from Evidence e join e.passage p join p.capture k
-                where k.source = s and e.review.standing = :inForce and e.review.claim.publication = :published))""";
+                where k.source = s and e.review.standing = :inForce and e.review.claim.publication = :published)
+            or exists (select 1 from OutcomeEntry o join o.passage p join p.capture k
+                where k.source = s and o.outcome.claim.publication = :published))""";
 
     private Resting() {}
 
@@ -57,7 +59,9 @@ final class Resting {
                         select p.selector from Passage p where p.capture.source.id = :source
                         and (exists (select 1 from Attribution a where a.passage = p and a.claim.publication = :published)
                         or exists (select 1 from Evidence e where e.passage = p and e.review.standing = :inForce
-                            and e.review.claim.publication = :published)) order by p.id""", Selector.class)
+                            and e.review.claim.publication = :published)
+                        or exists (select 1 from OutcomeEntry o where o.passage = p
+                            and o.outcome.claim.publication = :published)) order by p.id""", Selector.class)
                 .setParameter("source", source)
                 .setParameter("published", Publication.PUBLISHED)
                 .setParameter("inForce", Standing.IN_FORCE)

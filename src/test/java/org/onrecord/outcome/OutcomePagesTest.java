@@ -363,6 +363,11 @@ class OutcomePagesTest {
         assertEquals(
                 Promised.WORDS,
                 page.select("section[aria-labelledby=outcome] ol.history mark").text());
+        String source = page.select("section[aria-labelledby=outcome] a[href^=/sources/]")
+                .first()
+                .attr("href");
+        Document met = Browser.page(given().get(source));
+        assertTrue(met.text().contains(pledge.text()), "readers reach the source, and the claim from there");
         String detail = acts(pledge, Act.OUTCOME_ENTERED).get(0).detail();
         assertTrue(
                 detail.startsWith("In the works, as of 2025: The harbour office says so. – Source: “around"), detail);
