@@ -456,6 +456,49 @@ class IdentityPagesTest {
         }
     }
 
+    private static List<String> beside(Long claim) {
+        return Browser.page(read(claimPath(claim)))
+                .select("[aria-labelledby=links] li")
+                .eachText();
+    }
+
+    private void link(Long from, Long to, String relation) {
+        browser.open("/desk/claims/" + from + "/links");
+        assertEquals(
+                303,
+                browser.send("/desk/claims/" + from + "/links", "other", to.toString(), "relation", relation)
+                        .statusCode());
+    }
+
+    @Test
+    void linksOfAMergedClaimGoAlongAndComeBackAndNoneLeadsToTheClaimItself() throws IOException {
+        Long one = published(Records.unique("Boats left the harbour"));
+        Long other = published(Records.unique("The boats left"));
+        Long third = published(Records.unique("Boats came"));
+        Long fourth = published(Records.unique("Boats stayed"));
+        link(one, other, "DUPLICATE_OF");
+        link(one, third, "UPDATES");
+        link(other, third, "UPDATES");
+        link(fourth, one, "NARROWS");
+        String updates = "Updates: " + Records.claim(third).text();
+        String same = "Says the same as: ";
+        assertEquals(303, merge("claims", one, other).statusCode());
+        assertEquals(List.of(updates, "Narrowed by: " + Records.claim(fourth).text()), beside(other));
+        assertEquals(List.of("Updated by: " + Records.claim(other).text()), beside(third));
+        assertEquals(List.of("Narrows: " + Records.claim(other).text()), beside(fourth));
+        assertFalse(browser.open("/desk/claims/" + other + "/links").asString().contains(same));
+        assertEquals(303, undo("claims", other).statusCode());
+        assertEquals(List.of(same + Records.claim(one).text(), updates), beside(other), "what was its own stays so");
+        assertEquals(
+                List.of(
+                        same + Records.claim(other).text(),
+                        updates,
+                        "Narrowed by: " + Records.claim(fourth).text()),
+                beside(one));
+        assertEquals(List.of("Narrows: " + Records.claim(one).text()), beside(fourth));
+        assertTrue(log.check().holds());
+    }
+
     @Test
     void aMergedClaimsPagesOfTheDeskStillOpen() {
         Long one = published(Records.unique("Boats left the harbour"));

@@ -90,6 +90,13 @@ class ErasureTest {
             "attribution.figure_place",
             "attribution.figure_unit",
             "attribution.figure_verbatim",
+            "attribution.original_counted",
+            "attribution.original_hedge",
+            "attribution.original_parts",
+            "attribution.original_period",
+            "attribution.original_place",
+            "attribution.original_unit",
+            "attribution.original_verbatim",
             "attribution.reported_verbatim",
             "attribution.role_then",
             "attribution.said_verbatim",
@@ -108,8 +115,16 @@ class ErasureTest {
             "claim.searchable",
             "claim.slug",
             "claim.text",
+            "claim_link.note",
             "evidence.note",
             "evidence.origin",
+            "hop.figure_counted",
+            "hop.figure_hedge",
+            "hop.figure_parts",
+            "hop.figure_period",
+            "hop.figure_place",
+            "hop.figure_unit",
+            "hop.figure_verbatim",
             "hop.verb",
             "log_leaf.content",
             "notice.now_text",
@@ -210,8 +225,9 @@ class ErasureTest {
                 date(),
                 date(),
                 figure(),
+                figure(),
                 List.of(
-                        new Hop(Speaker.byId(speaker), "told " + mark, Naming.ELIDED, false),
+                        new Hop(Speaker.byId(speaker), "told " + mark, Naming.ELIDED, false, figure()),
                         new Hop(passage.source().publisher(), null, Naming.STATED, true)),
                 List.of(new Quotation(
                         mark + " sea is calm", "en", "o mar " + mark, "pt", "by " + mark, Fidelity.TRANSLATION)));
@@ -262,6 +278,7 @@ class ErasureTest {
         propose(id, ContentVerdict.UNPROVEN);
         pageChanged();
         readAsArticle(id);
+        linkedTo(id);
         standsAmongRivals(id);
         return id;
     }
@@ -286,6 +303,15 @@ class ErasureTest {
                 repeats == null ? "in " + mark : "in 2024",
                 repeats == null ? "fell " + mark : "fell",
                 editor.id());
+    }
+
+    /** Another claim stands beside it, and says so to readers and in the record. */
+    private void linkedTo(Long id) {
+        Long other = Records.published(editor, reviewer, Records.unique("Boats came"));
+        Object[] link = {"other", id.toString(), "relation", "RIVAL_OF", "note", "beside " + mark};
+        assertEquals(
+                303,
+                opened(editor).send("/desk/claims/" + other + "/links", link).statusCode());
     }
 
     /** The copy was read for claims: one became the claim, and others of the same words were left or rejected. */

@@ -114,6 +114,9 @@ class EscapingTest {
                 "period",
                 "place",
                 "hedge",
+                "spoken",
+                "reserved",
+                "relayed",
                 "aboutPlace",
                 "original",
                 "translator",
@@ -264,8 +267,14 @@ class EscapingTest {
                     FuzzyDate.of("2024-05").saidAs(typed("verbatim")),
                     FuzzyDate.unknown(),
                     claim.figure(),
+                    Figure.inWords(typed("spoken")).hedged(typed("reserved")),
                     List.of(
-                            new Hop(Speaker.byId(speaker), typed("verb"), Naming.ELIDED, false),
+                            new Hop(
+                                    Speaker.byId(speaker),
+                                    typed("verb"),
+                                    Naming.ELIDED,
+                                    false,
+                                    Figure.inWords(typed("relayed")).in(typed("measure"))),
                             new Hop(Speaker.byId(speaker), null, Naming.STATED, true)),
                     List.of(new Quotation(
                             typed("exact"), "en", typed("original"), "en", typed("translator"), Fidelity.ALTERED))));
