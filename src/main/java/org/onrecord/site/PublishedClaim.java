@@ -20,7 +20,7 @@ import org.onrecord.review.Review;
 import org.onrecord.review.Verdict;
 import org.onrecord.web.Refusal;
 
-/** A published claim with all that its page shows, in ten statements whatever it holds. */
+/** A published claim with all that its page shows, in fourteen statements whatever it holds. */
 public record PublishedClaim(
         Claim claim,
         List<Report> reports,

@@ -42,8 +42,7 @@ class RivalFiguresStoryTest {
         page.setViewportSize(360, 800);
         page.navigate(path);
         double size = ((Number) page.evaluate("""
-                Math.min(...[...document.querySelectorAll('svg text')].map(text => text.getBoundingClientRect().height))"""))
-                .doubleValue();
+                Math.min(...[...document.querySelectorAll('svg text')].map(text => text.getBoundingClientRect().height))""")).doubleValue();
         assertTrue(size >= 11, "letters of " + size + " pixels");
         page.navigate(path);
         page.click("tbody a[href^='/claims/']");
@@ -61,11 +60,7 @@ class RivalFiguresStoryTest {
             quantity.edited(actor);
             QuantityFigure place = QuantityFigure.in(quantity).get(0);
             place.place(
-                    new QuantityFigure.Entry(
-                            FuzzyDate.of("2024"),
-                            new FallReason(FallKind.OTHER, HOSTILE),
-                            null,
-                            null),
+                    new QuantityFigure.Entry(FuzzyDate.of("2024"), new FallReason(FallKind.OTHER, HOSTILE), null, null),
                     actor);
             Claim claim = Claim.locked(place.claim().id());
             claim.enter(new Claim.Entry(
@@ -84,7 +79,8 @@ class RivalFiguresStoryTest {
         });
         Document page = Jsoup.parse(given().get("/quantities/" + estimates.slug).asString());
         assertEquals(0, page.select("main script, [onclick]").size());
-        assertTrue(page.select("svg > title").text().contains(HOSTILE.substring(2).toLowerCase(Locale.ROOT)));
+        assertTrue(
+                page.select("svg > title").text().contains(HOSTILE.substring(2).toLowerCase(Locale.ROOT)));
         assertTrue(page.select("tbody").text().contains("Another reason: " + HOSTILE));
         assertTrue(page.selectFirst("h1").text().startsWith(HOSTILE));
     }
