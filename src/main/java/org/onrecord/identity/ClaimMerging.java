@@ -15,6 +15,7 @@ import org.onrecord.history.Addressed;
 import org.onrecord.outcome.FollowUp;
 import org.onrecord.outcome.Outcome;
 import org.onrecord.quantity.QuantityFigure;
+import org.onrecord.outcome.Response;
 import org.onrecord.review.Review;
 import org.onrecord.watch.QuoteTask;
 import org.onrecord.web.Issues;
@@ -76,6 +77,11 @@ final class ClaimMerging implements Merging {
         if (Outcome.kept(from).isPresent()) {
             effects.add("What came of it goes along, with what it is judged by.");
         }
+        long asked = Response.on(from).size();
+        if (asked > 0) {
+            effects.add(Merging.count(asked, "request for comment goes", "requests for comment go")
+                    + " to the other claim, with what came of it.");
+        }
         effects.add("Readers of this claim’s address are led to the other one, and told of it there.");
         return effects;
     }
@@ -87,6 +93,8 @@ final class ClaimMerging implements Merging {
         from.attributions().forEach(report -> merge.moved(Part.REPORT, report.id()));
         FollowUp.idsOn(from).forEach(followUp -> merge.moved(Part.FOLLOW_UP, followUp));
         FollowUp.follow(merge.ids(Part.FOLLOW_UP), into);
+        Response.on(from).forEach(asked -> merge.moved(Part.RESPONSE, asked));
+        Response.move(Response.on(from), into);
         move(merge.ids(Part.REPORT).stream().sorted().toList(), from, into);
         placeOf(from, into).ifPresent(place -> {
             place.goTo(into);
@@ -116,6 +124,11 @@ final class ClaimMerging implements Merging {
             throw Refusal.conflict("One of the two claims would be left without a report.");
         }
         FollowUp.follow(merge.ids(Part.FOLLOW_UP), from);
+        Response.move(
+                Response.on(into).stream()
+                        .filter(merge.ids(Part.RESPONSE)::contains)
+                        .toList(),
+                from);
         move(reports, into, from);
         QuantityFigure.of(into)
                 .filter(place -> merge.ids(Part.PLACE_OF_FIGURE).contains(place.id()))

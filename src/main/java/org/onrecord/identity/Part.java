@@ -27,5 +27,7 @@ enum Part {
     /** The link leads to the one claim. */
     LINK_TO,
     /** What came of a pledge or a prediction. */
-    OUTCOME
+    OUTCOME,
+    RESPONSE,
+    SPEAKER_OF_RESPONSE
 }

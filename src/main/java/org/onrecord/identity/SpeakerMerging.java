@@ -2,10 +2,12 @@ package org.onrecord.identity;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Claim;
 import org.onrecord.history.Actor;
 import org.onrecord.history.Addressed;
+import org.onrecord.outcome.ResponseState;
 import org.onrecord.source.Source;
 import org.onrecord.speaker.Role;
 import org.onrecord.speaker.Speaker;
@@ -41,7 +43,7 @@ final class SpeakerMerging implements Merging {
     public List<String> effects(Addressed one, Addressed other) {
         Speaker from = (Speaker) one;
         return List.of(
-                Merging.count(Claim.naming(from).size(), "claim names", "claims name") + " the other entry instead.",
+                Merging.count(naming(from).size(), "claim names", "claims name") + " the other entry instead.",
                 Merging.count(Source.publishedBy(from).size(), "source is", "sources are")
                         + " published by the other entry instead.",
                 Merging.count(Speaker.groupsOf(from).size(), "group has", "groups have")
@@ -53,7 +55,7 @@ final class SpeakerMerging implements Merging {
     public void perform(Merge merge, Addressed one, Addressed other, Actor actor) {
         Speaker from = (Speaker) one;
         Speaker into = (Speaker) other;
-        TouchedClaims claims = new TouchedClaims(Claim.naming(from));
+        TouchedClaims claims = new TouchedClaims(naming(from));
         into.takeNames(from).forEach(name -> merge.moved(Part.OTHER_NAME, name));
         List<Role> roles = into.takeRoles(from);
         into.persistAndFlush();
@@ -67,6 +69,10 @@ final class SpeakerMerging implements Merging {
             boolean both = group.exchangeMember(from, into);
             group.edited(actor);
             merge.moved(both ? Part.MEMBER_BESIDE : Part.MEMBER_OF_GROUP, group.id());
+        });
+        ResponseState.asking(from).forEach(state -> {
+            state.exchangeSpeaker(into);
+            merge.moved(Part.SPEAKER_OF_RESPONSE, state.id());
         });
         claims.change(
                 actor,
@@ -83,7 +89,7 @@ final class SpeakerMerging implements Merging {
     public void undo(Merge merge, Addressed one, Addressed other, Actor actor) {
         Speaker from = (Speaker) one;
         Speaker into = (Speaker) other;
-        TouchedClaims claims = new TouchedClaims(Claim.naming(into));
+        TouchedClaims claims = new TouchedClaims(naming(into));
         into.dropNames(merge.words(Part.OTHER_NAME));
         into.dropRoles(merge.ids(Part.ROLE));
         into.edited(actor);
@@ -103,6 +109,10 @@ final class SpeakerMerging implements Merging {
                     }
                     group.edited(actor);
                 });
+        Set<Long> asked = merge.ids(Part.SPEAKER_OF_RESPONSE);
+        ResponseState.asking(into).stream()
+                .filter(state -> asked.contains(state.id()))
+                .forEach(state -> state.exchangeSpeaker(from));
         Set<Long> said = merge.ids(Part.SPEAKER_OF_REPORT);
         Set<Long> relayed = merge.ids(Part.AGENT_OF_RELAY);
         claims.change(
@@ -110,6 +120,14 @@ final class SpeakerMerging implements Merging {
                 "A merge was undone.",
                 claim -> claim.attributions().forEach(report -> back(report, from, into, said, relayed)));
         from.unmerge(actor);
+    }
+
+    /** The claims that name a speaker, among those who said or relayed them or were asked for comment on them. */
+    private static List<Long> naming(Speaker speaker) {
+        return Stream.concat(Claim.naming(speaker).stream(), ResponseState.claimsAsking(speaker).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static void back(Attribution report, Speaker from, Speaker into, Set<Long> said, Set<Long> relayed) {

@@ -53,6 +53,8 @@ final class Erasure {
             update quantity_figure set repeats_id = null, version = version + 1
             where repeats_id in (select f.id from quantity_figure f where f.claim_id = ?1)""",
             "delete from quantity_figure where claim_id = ?1",
+            "delete from response_state where response_id in (select r.id from claim_response r where r.claim_id = ?1)",
+            "delete from claim_response where claim_id = ?1",
             "delete from quote_task where claim_id = ?1",
             "delete from follow_up where claim_id = ?1",
             "delete from quotation where attribution_id in (select a.id from attribution a where a.claim_id = ?1)",

@@ -10,10 +10,14 @@ import org.onrecord.outcome.Outcome;
  *
  * @param outcome what came of a pledge or a prediction, or null
  */
-public record Aftermath(Outcome outcome, List<FollowUp> followUps, RivalFigures rivals, List<Beside> links) {
+public record Aftermath(Outcome outcome, List<FollowUp> followUps, List<Asked> asked, RivalFigures rivals, List<Beside> links) {
 
     static Aftermath of(Claim claim) {
         return new Aftermath(
-                Outcome.of(claim).orElse(null), FollowUp.shownOn(claim), RivalFigures.of(claim), Beside.of(claim));
+                Outcome.of(claim).orElse(null),
+                FollowUp.shownOn(claim),
+                Asked.on(claim),
+                RivalFigures.of(claim),
+                Beside.of(claim));
     }
 }

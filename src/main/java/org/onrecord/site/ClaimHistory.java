@@ -20,6 +20,7 @@ import org.onrecord.history.Difference.Span;
 import org.onrecord.history.Event;
 import org.onrecord.history.Revision;
 import org.onrecord.history.SubjectKind;
+import org.onrecord.outcome.ResponseState;
 import org.onrecord.review.AttributionVerdict;
 import org.onrecord.review.Axis;
 import org.onrecord.review.ContentVerdict;
@@ -46,9 +47,16 @@ public final class ClaimHistory {
             List<PublicContent.Shown> values,
             List<Difference> changes) {}
 
-    /** Acts that show as what they did: as a version of the claim, or as a verdict. */
-    private static final Set<Act> SHOWN_OTHERWISE =
-            Set.of(Act.CREATED, Act.EDITED, Act.VERDICT_APPROVED, Act.VERDICT_VOIDED, Act.PUBLISHED, Act.NOTICED);
+    /** Acts that show as what they did: as a version of the claim, a verdict, a notice, an answer. */
+    private static final Set<Act> SHOWN_OTHERWISE = Set.of(
+            Act.CREATED,
+            Act.EDITED,
+            Act.VERDICT_APPROVED,
+            Act.VERDICT_VOIDED,
+            Act.PUBLISHED,
+            Act.NOTICED,
+            Act.RESPONSE_ASKED,
+            Act.RESPONSE_RECORDED);
 
     /** Acts of which the detail names another claim, for readers to know as far as they may. */
     private static final Set<Act> LINKS = Set.of(Act.LINKED, Act.UNLINKED);
@@ -62,6 +70,7 @@ public final class ClaimHistory {
     private final List<Event> events;
     private final List<Review> verdicts;
     private final List<Notice> notices;
+    private final List<ResponseState> asked;
     private final int first;
     private final List<Revision> revisions;
 
@@ -74,6 +83,7 @@ public final class ClaimHistory {
                 .sorted(Comparator.comparing(Review::approvedAt).thenComparing(Review::id))
                 .toList();
         this.notices = Notice.of(claim);
+        this.asked = ResponseState.of(claim);
         this.first = Event.<Event>find(
                         "subjectKind = ?1 and subjectId = ?2 and act = ?3 order by id",
                         SubjectKind.CLAIM,
@@ -147,6 +157,10 @@ public final class ClaimHistory {
                     .filter(notice -> happenedHere(notice.at()))
                     .map(ClaimHistory::told)
                     .forEach(entries::add);
+            asked.stream()
+                    .filter(state -> happenedHere(state.at()))
+                    .map(ClaimHistory::asked)
+                    .forEach(entries::add);
             List<Event> acts = events.stream()
                     .filter(event -> event.act().forReaders() && !SHOWN_OTHERWISE.contains(event.act()))
                     .filter(event -> happenedHere(event.at()))
@@ -206,6 +220,14 @@ public final class ClaimHistory {
                 .filter(review -> review.axis() == Axis.CONTENT || holds(revision, review.attributionId()))
                 .forEach(review -> values.add(new PublicContent.Shown(
                         question(review), review.verdict().label())));
+        asked.stream()
+                .filter(state -> !state.at().isAfter(claim.publishedAt()))
+                .filter(state -> asked.stream()
+                        .filter(next ->
+                                next.response().id().equals(state.response().id()))
+                        .noneMatch(next ->
+                                next.number() > state.number() && !next.at().isAfter(claim.publishedAt())))
+                .forEach(state -> values.addAll(Asked.values(state)));
         boolean alone = claim.overrideReason() != null;
         return new Entry(
                 claim.publishedAt(),
@@ -264,6 +286,16 @@ public final class ClaimHistory {
             values.add(new PublicContent.Shown("It says now", notice.now()));
         }
         return new Entry(notice.at(), notice.kind().label(), "the desk", notice.why(), values, List.of());
+    }
+
+    private static Entry asked(ResponseState state) {
+        return new Entry(
+                state.at(),
+                state.number() == 1 ? "Asked for comment" : "What came of asking for comment",
+                EDITOR,
+                state.why(),
+                Asked.values(state),
+                List.of());
     }
 
     private Optional<Review> predecessor(Review review) {

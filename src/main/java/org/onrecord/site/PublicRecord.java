@@ -31,6 +31,7 @@ import org.onrecord.outcome.Outcome;
 import org.onrecord.outcome.OutcomeEntry;
 import org.onrecord.quantity.Quantity;
 import org.onrecord.quantity.QuantityFigure;
+import org.onrecord.outcome.ResponseState;
 import org.onrecord.review.Evidence;
 import org.onrecord.review.Flag;
 import org.onrecord.review.Review;
@@ -41,7 +42,8 @@ import org.onrecord.tlog.Leaf;
 
 /**
  * Logs what readers can see whenever an act changes it: the whole of a published claim with the verdicts in force and
- * its notices, or what a speaker's, source's, topic's or quantity's public page says. What readers cannot see leaves no trace there.
+ * its notices and who was asked for comment, or what a speaker's, source's, topic's or quantity's public page says. What
+ * readers cannot see leaves no trace there.
  */
 @ApplicationScoped
 class PublicRecord {
@@ -164,6 +166,11 @@ class PublicRecord {
         if (!again.isEmpty()) {
             content.put("followUps", again.stream().map(PublicRecord::followUp).toList());
         }
+        List<ResponseState> asked = ResponseState.now(claim);
+        if (!asked.isEmpty()) {
+            content.put(
+                    "askedForComment", asked.stream().map(PublicRecord::asked).toList());
+        }
         return content;
     }
 
@@ -256,6 +263,19 @@ class PublicRecord {
             told.put("result", followUp.result().words());
         }
         return told;
+    }
+
+    private static Map<String, Object> asked(ResponseState state) {
+        Map<String, Object> asked = new LinkedHashMap<>();
+        asked.put("speaker", state.speaker().name());
+        asked.put("question", state.question());
+        asked.put("askedOn", state.askedOn().toString());
+        with(asked, "deadline", state.deadline());
+        with(asked, "reply", state.reply());
+        with(asked, "words", state.words());
+        with(asked, "language", state.language());
+        with(asked, "repliedOn", state.repliedOn());
+        return with(asked, "why", state.why());
     }
 
     private static Map<String, Object> entry(Event event, String address) {

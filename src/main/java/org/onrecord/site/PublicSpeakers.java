@@ -15,7 +15,8 @@ final class PublicSpeakers {
     /** A speaker, and how many published claims they said. */
     public record Entry(Speaker speaker, long claims) {}
 
-    private static final String PUBLIC = """
+    /** Whether a speaker {@code s} is one of them, with the public state of claims as the first parameter. */
+    static final String PUBLIC = """
             (exists (select 1 from Attribution a where a.speaker = s and a.claim.publication = ?1)
             or exists (select 1 from Hop h where h.agent = s and h.attribution.claim.publication = ?1))""";
 

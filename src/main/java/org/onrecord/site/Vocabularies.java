@@ -9,6 +9,7 @@ import org.onrecord.claim.NoticeKind;
 import org.onrecord.claim.Obstacle;
 import org.onrecord.outcome.OutcomeStatus;
 import org.onrecord.quantity.FallKind;
+import org.onrecord.outcome.Reply;
 import org.onrecord.review.AttributionVerdict;
 import org.onrecord.review.ContentVerdict;
 import org.onrecord.review.Flag;
@@ -52,6 +53,10 @@ public final class Vocabularies {
 
     public List<LinkKind> links() {
         return List.of(LinkKind.values());
+    }
+
+    public List<Reply> replies() {
+        return List.of(Reply.values());
     }
 
     public List<ClaimKind> kinds() {

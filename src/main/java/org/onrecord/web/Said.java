@@ -56,6 +56,8 @@ public enum Said {
     SCHEDULED("The claim is scheduled. Nobody outside sees it before its time."),
     UNSCHEDULED("The claim is back in review. It is not published by itself any more."),
     PUBLISHED("The claim is published."),
+    RESPONSE_ASKED("It is on record that they were asked for comment."),
+    RESPONSE_RECORDED("It is on record what came of it."),
     CHECK_SETTLED("The check is settled. The claim rests on our copy as before."),
     READDRESSED("The address is changed. The old one leads here."),
     MERGED("The two entries are one now. You can undo it below."),

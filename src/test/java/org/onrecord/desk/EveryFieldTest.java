@@ -23,6 +23,7 @@ import org.onrecord.claim.Claim;
 import org.onrecord.outcome.FollowUps;
 import org.onrecord.outcome.OutcomeStatus;
 import org.onrecord.outcome.Promised;
+import org.onrecord.outcome.Responses;
 import org.onrecord.source.Capture;
 import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.testing.Records;
@@ -52,6 +53,11 @@ class EveryFieldTest {
                 Articles.of(editor, Records.TEXT, Articles.saying(Records.TEXT, "300 boats had left", "Ana Sousa", 90));
         Promised pledge = Promised.pledge().publish().due("2025").enter(OutcomeStatus.KEPT, "2026");
         String proposals = "/desk/articles/" + article + "/proposals/";
+        Long asked = Responses.asked(
+                editor,
+                published,
+                Records.claim(published).attributions().get(0).speaker().id(),
+                "Is it so?");
         pages = List.of(
                 "/desk/articles/new",
                 proposals + "new",
@@ -66,6 +72,8 @@ class EveryFieldTest {
                 "/desk/claims/" + published + "/links?q=Boats",
                 pledge.desk(),
                 Promised.pledge().desk(),
+                "/desk/claims/" + published + "/responses",
+                "/desk/claims/" + published + "/responses/" + asked,
                 "/desk/identity/claims/" + published,
                 "/desk/claims/" + claim + "/follow-ups",
                 "/desk/claims/" + published + "/follow-ups/"

@@ -31,6 +31,8 @@ import org.onrecord.claim.Topic;
 import org.onrecord.history.Alias;
 import org.onrecord.history.PublicLog;
 import org.onrecord.history.SubjectKind;
+import org.onrecord.outcome.ResponseState;
+import org.onrecord.outcome.Responses;
 import org.onrecord.review.AttributionVerdict;
 import org.onrecord.review.Erased;
 import org.onrecord.review.Knowledge;
@@ -124,6 +126,52 @@ class IdentityPagesTest {
 
     private static boolean stale(Long review) {
         return QuarkusTransaction.requiringNew().call(() -> Review.byId(review).stale());
+    }
+
+    private static List<String> askedOn(Long claim) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ResponseState.of(Claim.byId(claim)).stream()
+                        .map(state ->
+                                state.question() + " of " + state.speaker().id())
+                        .toList());
+    }
+
+    @Test
+    void whoWasAskedForCommentGoesAlongWhenClaimsAreMergedAndComesBack() {
+        Long from = published(Records.unique("Boats left the harbour"));
+        Long into = published(Records.unique("Boats sailed from the harbour"));
+        Long speaker = speakerOf(into);
+        Responses.answered(editor, from, Responses.asked(editor, from, speaker, "Yes?"), "Yes.", null);
+        Responses.asked(editor, into, speaker, "No?");
+        Response preview = browser.send(
+                "/desk/identity/claims/" + from + "/merge-preview",
+                "into",
+                into.toString(),
+                "reason",
+                "Two spellings of one.");
+        assertTrue(Browser.page(preview).text().contains("1 request for comment goes to the other claim"));
+        assertEquals(303, merge("claims", from, into).statusCode());
+        String yes = "Yes? of " + speaker;
+        String no = "No? of " + speaker;
+        assertEquals(List.of(yes, yes, no), askedOn(into));
+        assertEquals(List.of(), askedOn(from));
+        assertTrue(read(claimPath(into)).asString().contains("They answered"));
+        assertEquals(303, undo("claims", into).statusCode());
+        assertEquals(List.of(no), askedOn(into));
+        assertEquals(List.of(yes, yes), askedOn(from));
+    }
+
+    @Test
+    void whoWasAskedForCommentIsTheOneSpeakerAfterAMergeAndTwoAgainWhenItIsUndone() {
+        Long claim = published(Records.unique("Boats left the harbour"));
+        Long one = Records.speaker(editor, SpeakerKind.PERSON, Records.unique("Rui Melo"));
+        Long other = Records.speaker(editor, SpeakerKind.PERSON, Records.unique("Ruy Mello"));
+        Responses.asked(editor, claim, one, "One?");
+        Responses.asked(editor, claim, other, "Other?");
+        assertEquals(303, merge("speakers", one, other).statusCode());
+        assertEquals(List.of("One? of " + other, "Other? of " + other), askedOn(claim));
+        assertEquals(303, undo("speakers", other).statusCode());
+        assertEquals(List.of("One? of " + one, "Other? of " + other), askedOn(claim));
     }
 
     @Test

@@ -55,6 +55,7 @@ import org.onrecord.history.Actor;
 import org.onrecord.history.Event;
 import org.onrecord.history.PublicLog;
 import org.onrecord.history.SubjectKind;
+import org.onrecord.outcome.Responses;
 import org.onrecord.source.Arrival;
 import org.onrecord.source.Arrived;
 import org.onrecord.source.Capture;
@@ -116,6 +117,7 @@ class ErasureTest {
             "claim.slug",
             "claim.text",
             "claim_link.note",
+            "claim_response.contact",
             "evidence.note",
             "evidence.origin",
             "hop.figure_counted",
@@ -144,6 +146,9 @@ class ErasureTest {
             "quote_finding.now_text",
             "quote_task.note",
             "record_event.detail",
+            "response_state.question",
+            "response_state.why",
+            "response_state.words",
             "review.override_reason",
             "review.rationale",
             "review.void_reason",
@@ -280,6 +285,9 @@ class ErasureTest {
         readAsArticle(id);
         linkedTo(id);
         standsAmongRivals(id);
+        Long asked = Responses.asked(editor, id, speaker, "Asked " + mark);
+        Responses.answered(editor, id, asked, "Answered " + mark, "Since " + mark);
+        run("update claim_response set contact = ?1 where id = ?2", "By " + mark, asked);
         return id;
     }
 
