@@ -1,6 +1,7 @@
 package org.onrecord.site;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -147,6 +148,11 @@ public record PublishedClaim(
                 .toList();
     }
 
+    /** When everything happened, with the days as they are in a zone. */
+    public Timeline timeline(ZoneId zone) {
+        return Timeline.of(this, zone);
+    }
+
     /** The notices that stand before the claim. */
     public List<Notice> grave() {
         return notices.stream().filter(notice -> notice.kind().grave()).toList();
@@ -157,7 +163,7 @@ public record PublishedClaim(
         return notices.stream().filter(notice -> !notice.kind().grave()).toList();
     }
 
-    private Stream<Judgement> everyJudgement() {
+    Stream<Judgement> everyJudgement() {
         return Stream.concat(reports.stream().flatMap(report -> report.judgements().stream()), judgements.stream());
     }
 }
