@@ -39,6 +39,16 @@ record ClaimFilter(
                 address.text("to"));
     }
 
+    /** The same, of one speaker; of anybody for an empty slug. */
+    ClaimFilter by(String slug) {
+        return new ClaimFilter(slug, topic, kind, attribution, content, from, to);
+    }
+
+    /** The same, about one topic; about any for an empty slug. */
+    ClaimFilter about(String slug) {
+        return new ClaimFilter(speaker, slug, kind, attribution, content, from, to);
+    }
+
     /** What of it can be understood; what can't is left out, with an issue beside its field. */
     Conditions read(Issues issues) {
         Conditions conditions = Conditions.published();

@@ -14,6 +14,8 @@ final class Conditions {
 
     private final StringBuilder where = new StringBuilder("c.publication = ?1");
     private final List<Object> parameters = new ArrayList<>(List.of(Publication.PUBLISHED));
+    private String day;
+    private List<Object> dayValues = List.of();
 
     static Conditions published() {
         return new Conditions();
@@ -21,31 +23,59 @@ final class Conditions {
 
     /** Adds a condition, with a value for each question mark in it. */
     Conditions and(String condition, Object... values) {
-        where.append(" and ");
-        int next = 0;
-        for (int i = 0; i < condition.length(); i++) {
-            char c = condition.charAt(i);
-            where.append(c);
+        where.append(" and ").append(numbered(condition, values.length, parameters.size()));
+        parameters.addAll(Arrays.asList(values));
+        return this;
+    }
+
+    /** Puts the claims first for which a subquery gives the latest day, and last those for which it gives none. */
+    Conditions newestFirst(String subquery, Object... values) {
+        day = subquery;
+        dayValues = List.of(values);
+        return this;
+    }
+
+    private static String numbered(String text, int values, int before) {
+        StringBuilder numbered = new StringBuilder();
+        int next = before;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            numbered.append(c);
             if (c == '?') {
-                parameters.add(values[next++]);
-                where.append(parameters.size());
+                numbered.append(++next);
             }
         }
-        if (next != values.length) {
-            throw new IllegalArgumentException(
-                    condition + " takes " + next + " values, not " + Arrays.toString(values));
+        if (next - before != values) {
+            throw new IllegalArgumentException(text + " takes " + (next - before) + " values, not " + values);
         }
-        return this;
+        return numbered.toString();
     }
 
     String where() {
         return where.toString();
     }
 
+    /** In which order the claims stand, the newest published first where nothing else was asked for. */
+    String order() {
+        String newest = "c.publishedAt desc, c.id desc";
+        return day == null
+                ? newest
+                : "(" + numbered(day, dayValues.size(), parameters.size()) + ") desc nulls last, " + newest;
+    }
+
+    /** Gives a query that counts the claims its values. */
     <Q extends Query> Q fill(Q query) {
         for (int i = 0; i < parameters.size(); i++) {
             query.setParameter(i + 1, parameters.get(i));
         }
         return query;
+    }
+
+    /** Gives a query that also orders the claims its values. */
+    <Q extends Query> Q fillOrdered(Q query) {
+        for (int i = 0; i < dayValues.size(); i++) {
+            query.setParameter(parameters.size() + i + 1, dayValues.get(i));
+        }
+        return fill(query);
     }
 }

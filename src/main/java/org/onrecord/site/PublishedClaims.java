@@ -11,7 +11,7 @@ import org.onrecord.claim.Claim;
 import org.onrecord.review.Standing;
 import org.onrecord.web.Paging;
 
-/** Finds what lists of claims show, the newest published first, in three statements whatever the claims hold. */
+/** Finds what lists of claims show, in three statements whatever the claims hold. */
 final class PublishedClaims {
 
     private PublishedClaims() {}
@@ -19,7 +19,7 @@ final class PublishedClaims {
     /** A page of the claims that fit. */
     static Paging<ClaimEntry> page(Conditions conditions, int number) {
         List<Object[]> found = conditions
-                .fill(ids(conditions))
+                .fillOrdered(ids(conditions))
                 .setFirstResult(Paging.offset(number))
                 .setMaxResults(Paging.SIZE)
                 .getResultList();
@@ -31,14 +31,14 @@ final class PublishedClaims {
 
     static List<ClaimEntry> newest(int most) {
         Conditions all = Conditions.published();
-        return entries(all.fill(ids(all)).setMaxResults(most).getResultList());
+        return entries(all.fillOrdered(ids(all)).setMaxResults(most).getResultList());
     }
 
     private static TypedQuery<Object[]> ids(Conditions conditions) {
         return Claim.getEntityManager()
                 .createQuery(
-                        "select c.id, count(*) over () from Claim c where " + conditions.where()
-                                + " order by c.publishedAt desc, c.id desc",
+                        "select c.id, count(*) over () from Claim c where " + conditions.where() + " order by "
+                                + conditions.order(),
                         Object[].class);
     }
 

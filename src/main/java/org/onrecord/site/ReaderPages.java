@@ -59,8 +59,14 @@ class ReaderPages {
 
     @GET
     @Path("topics/{slug}")
-    public TemplateInstance topic(@RestPath String slug, @RestQuery String page) {
-        return Templates.topic(TopicPage.of(slug, Paging.number(page)));
+    public Response topic(@RestPath String slug, UriInfo uri) {
+        FormData address = new FormData(uri.getQueryParameters());
+        ClaimFilter filter = ClaimFilter.of(address).about("");
+        Issues issues = Issues.of(validator.validate(filter));
+        TopicPage page = TopicPage.of(slug, address, filter, issues);
+        return Response.status(issues.isEmpty() ? 200 : 422)
+                .entity(Templates.topic(page))
+                .build();
     }
 
     @GET

@@ -6,8 +6,11 @@ import jakarta.validation.Validator;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.onrecord.web.FormData;
+import org.onrecord.web.Issues;
 import org.onrecord.web.Paging;
 
 /** Those who said or relayed a published claim. */
@@ -38,7 +41,13 @@ class ReaderSpeakerPages {
 
     @GET
     @Path("{slug}")
-    public TemplateInstance show(@RestPath String slug, @RestQuery String page, @RestQuery String relayed) {
-        return Templates.speaker(SpeakerPage.of(slug, Paging.number(page), Paging.number(relayed)));
+    public Response show(@RestPath String slug, UriInfo uri) {
+        FormData address = new FormData(uri.getQueryParameters());
+        ClaimFilter filter = ClaimFilter.of(address).by("");
+        Issues issues = Issues.of(validator.validate(filter));
+        SpeakerPage page = SpeakerPage.of(slug, address, filter, issues);
+        return Response.status(issues.isEmpty() ? 200 : 422)
+                .entity(Templates.speaker(page))
+                .build();
     }
 }

@@ -1,58 +1,106 @@
 package org.onrecord.site;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.onrecord.speaker.Role;
 import org.onrecord.speaker.Speaker;
+import org.onrecord.speaker.SpeakerKind;
+import org.onrecord.time.FuzzyDate;
+import org.onrecord.web.FormData;
+import org.onrecord.web.Issues;
 import org.onrecord.web.Paging;
 import org.onrecord.web.Refusal;
 
-/** A speaker: who they are, what they said, and what they relayed or published. */
-record SpeakerPage(Speaker speaker, List<Member> members, Paging<ClaimEntry> said, Paging<ClaimEntry> relayed) {
+/**
+ * A speaker: who they are, how what they said was judged, and the list of that; or, where that is asked for or they said
+ * nothing themselves, of what they relayed or published. Seven statements, and two more for a group.
+ *
+ * @param claims what they said, or relayed
+ * @param relaying whether the list is of what they relayed or published
+ */
+record SpeakerPage(
+        Speaker speaker,
+        List<Member> members,
+        Tally tally,
+        Narrowing narrowing,
+        Paging<ClaimEntry> claims,
+        boolean relaying) {
 
     /** One of several who speak together; readers can go to those who have a page. */
     public record Member(Speaker speaker, boolean reachable) {}
 
-    static SpeakerPage of(String slug, int saidPage, int relayedPage) {
+    /** @param filter how the address narrows what they said; of no other speaker */
+    static SpeakerPage of(String slug, FormData address, ClaimFilter filter, Issues issues) {
         Speaker speaker = Speaker.whole(Addresses.slug(slug));
-        if (!PublicSpeakers.isPublic(speaker)) {
+        Tally tally = Tally.of(speaker);
+        if (tally.claimsSaid() == 0 && tally.claimsRelayed() == 0) {
             throw Refusal.missing();
         }
         Addresses.require(slug, speaker, "/speakers/", "");
-        List<Speaker> members = speaker.members();
-        Set<Long> reachable = members.isEmpty() ? Set.of() : PublicSpeakers.publicAmong(members);
+        Narrowing narrowing = new Narrowing(
+                "/speakers/" + speaker.slug(), filter, Narrowing.order(address), issues, "topic", tally.choices());
+        boolean relaying = tally.claimsSaid() == 0 || !address.text("relayed").isEmpty();
         return new SpeakerPage(
                 speaker,
-                members.stream()
-                        .map(member -> new Member(member, reachable.contains(member.id())))
-                        .toList(),
-                PublishedClaims.page(
-                        Conditions.published()
-                                .and(
-                                        "exists (select 1 from Attribution a where a.claim = c and a.speaker = ?)",
-                                        speaker),
-                        saidPage),
-                PublishedClaims.page(
-                        Conditions.published()
-                                .and(
-                                        "exists (select 1 from Hop h where h.attribution.claim = c and h.agent = ?)",
-                                        speaker),
-                        relayedPage));
+                members(speaker),
+                tally,
+                narrowing,
+                relaying ? relayed(speaker, address) : said(speaker, narrowing, address),
+                relaying);
+    }
+
+    private static List<Member> members(Speaker speaker) {
+        List<Speaker> members = speaker.kind() == SpeakerKind.COLLECTIVE ? speaker.members() : List.of();
+        Set<Long> reachable = members.isEmpty() ? Set.of() : PublicSpeakers.publicAmong(members);
+        return members.stream()
+                .map(member -> new Member(member, reachable.contains(member.id())))
+                .toList();
+    }
+
+    private static Paging<ClaimEntry> said(Speaker speaker, Narrowing narrowing, FormData address) {
+        Conditions conditions = narrowing.filter().by(speaker.slug()).read(narrowing.issues());
+        if (narrowing.order() == ListOrder.SAID) {
+            conditions.newestFirst(
+                    "select max(coalesce(o.said.earliest, o.said.latest)) from Attribution o"
+                            + " where o.claim = c and o.speaker = ?",
+                    speaker);
+        }
+        return PublishedClaims.page(conditions, Paging.number(address.text("page")));
+    }
+
+    private static Paging<ClaimEntry> relayed(Speaker speaker, FormData address) {
+        return PublishedClaims.page(
+                Conditions.published()
+                        .and("exists (select 1 from Hop h where h.attribution.claim = c and h.agent = ?)", speaker),
+                Paging.number(address.text("relayed")));
+    }
+
+    /** The roles in the order in which they were held, as far as that is known; of which no date is, last. */
+    public List<Role> roles() {
+        return speaker.roles().stream()
+                .sorted(Comparator.comparing(SpeakerPage::begun, FuzzyDate.CHRONOLOGICAL))
+                .toList();
+    }
+
+    /** Of a role of which only the end is known, that. */
+    private static FuzzyDate begun(Role role) {
+        return Stream.of(role.since(), role.until())
+                .filter(date -> date != null && !date.isUnknown())
+                .findFirst()
+                .orElseGet(FuzzyDate::unknown);
     }
 
     public Head head() {
-        return Head.website(
-                speaker.name(), speaker.name() + ", " + speaker.distinction(), "/speakers/" + speaker.slug());
+        return Head.website(speaker.name(), speaker.name() + ", " + speaker.distinction(), narrowing.path());
     }
 
-    public String saidPaged() {
-        return path() + "?relayed=" + relayed.number() + "&page=";
+    public Issues issues() {
+        return narrowing.issues();
     }
 
     public String relayedPaged() {
-        return path() + "?page=" + said.number() + "&relayed=";
-    }
-
-    private String path() {
-        return Head.encoded("/speakers/" + speaker.slug());
+        return narrowing.action() + "?relayed=";
     }
 }

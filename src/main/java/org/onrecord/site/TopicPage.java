@@ -1,35 +1,67 @@
 package org.onrecord.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.claim.Topic;
+import org.onrecord.web.FormData;
+import org.onrecord.web.Issues;
 import org.onrecord.web.Paging;
 import org.onrecord.web.Refusal;
 
-/** A topic: where it stands among the others, and the claims about it. */
-record TopicPage(Topic topic, Topic broader, List<Topic> narrower, Paging<ClaimEntry> claims) {
+/**
+ * A topic: where it stands among the others, how claims about it were judged, and the list of them. What is about a
+ * narrower topic is about this one. Seven statements.
+ */
+record TopicPage(
+        Topic topic, Topic broader, List<Topic> narrower, Tally tally, Narrowing narrowing, Paging<ClaimEntry> claims) {
 
-    static TopicPage of(String slug, int number) {
+    /** @param filter how the address narrows the claims; about no other topic */
+    static TopicPage of(String slug, FormData address, ClaimFilter filter, Issues issues) {
         Topic topic = Topic.bySlug(Addresses.slug(slug));
-        if (!PublicTopics.isPublic(topic)) {
+        Tally tally = Tally.of(topic);
+        if (tally.claims() == 0) {
             throw Refusal.missing();
         }
         Addresses.require(slug, topic, "/topics/", "");
-        Topic above = topic.broader();
+        Narrowing narrowing = new Narrowing(
+                "/topics/" + topic.slug(), filter, Narrowing.order(address), issues, "speaker", tally.choices());
+        List<Topic> around = around(topic);
+        boolean above = topic.broader() != null && around.contains(topic.broader());
         return new TopicPage(
                 topic,
-                above != null && PublicTopics.isPublic(above) ? above : null,
-                PublicTopics.narrowerThan(topic),
-                PublishedClaims.page(
-                        Conditions.published()
-                                .and("c.id in (select x.id from Claim x join x.topics t where t = ?)", topic),
-                        number));
+                above ? topic.broader() : null,
+                around.stream().filter(other -> other != topic.broader()).toList(),
+                tally,
+                narrowing,
+                claims(topic, narrowing, Paging.number(address.text("page"))));
+    }
+
+    /** The topic right above and those right below that readers meet. */
+    private static List<Topic> around(Topic topic) {
+        List<Topic> around = new ArrayList<>(Topic.narrowerThan(topic));
+        if (topic.broader() != null) {
+            around.add(topic.broader());
+        }
+        return around.isEmpty() ? List.of() : PublicTopics.publicAmong(around);
+    }
+
+    private static Paging<ClaimEntry> claims(Topic topic, Narrowing narrowing, int number) {
+        Conditions conditions = narrowing
+                .filter()
+                .read(narrowing.issues())
+                .and("c.id in (" + PublicTopics.ABOUT + ")", topic, topic, topic, topic, topic);
+        if (narrowing.order() == ListOrder.SAID) {
+            conditions.newestFirst(
+                    "select max(coalesce(o.said.earliest, o.said.latest)) from Attribution o where o.claim = c");
+        }
+        return PublishedClaims.page(conditions, number);
     }
 
     public Head head() {
-        return Head.website(topic.name(), "Claims on record about " + topic.name() + ".", "/topics/" + topic.slug());
+        return Head.website(topic.name(), "Claims on record about " + topic.name() + ".", narrowing.path());
     }
 
-    public String paged() {
-        return Head.encoded("/topics/" + topic.slug()) + "?page=";
+    public Issues issues() {
+        return narrowing.issues();
     }
 }

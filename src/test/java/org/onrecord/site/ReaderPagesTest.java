@@ -283,7 +283,7 @@ class ReaderPagesTest {
         assertEquals(
                 claim.text(),
                 ClaimListTest.page("/topics/" + Published.topicSlug(lower))
-                        .select(".entries h2")
+                        .select(".entries h3")
                         .text());
         assertEquals(404, given().get("/topics/" + Published.topicSlug(empty)).statusCode());
         assertEquals(200, given().get("/topics/" + Published.topicSlug(top)).statusCode());

@@ -1,0 +1,186 @@
+package org.onrecord.site;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.Publication;
+import org.onrecord.claim.SpeechAct;
+import org.onrecord.claim.Topic;
+import org.onrecord.review.AttributionVerdict;
+import org.onrecord.review.Axis;
+import org.onrecord.review.ContentVerdict;
+import org.onrecord.review.Knowledge;
+import org.onrecord.review.Standing;
+import org.onrecord.review.Verdict;
+import org.onrecord.speaker.Speaker;
+
+/**
+ * What was judged of all published claims of a speaker or about a topic, counted on each axis by itself, with what it is
+ * counted among. On “did they say it” reports are counted, on “is it so” claims. Where two verdicts answer one question,
+ * the one on what is known now counts. What a speaker denied or took back is none of the claims that they put forward.
+ *
+ * @param rows what the database counted; one statement
+ */
+record Tally(List<Row> rows) {
+
+    /** How many speakers or topics a list offers to choose among, those of most claims. */
+    private static final int MOST = 200;
+
+    /** What is counted, which of it, under what name, and how many. */
+    record Row(String what, String name, String label, Long many) {}
+
+    /** How many have a verdict. */
+    public record Count(Verdict verdict, long many) {}
+
+    /**
+     * The verdicts on one axis.
+     *
+     * @param total of how many that could have one
+     */
+    public record Share(long total, List<Count> counts, Verdict none) {
+
+        public long judged() {
+            return counts.stream().mapToLong(Count::many).sum();
+        }
+
+        public long open() {
+            return total - judged();
+        }
+    }
+
+    private static final String FORWARD = "(a.act is null or a.act not in (?7, ?8))";
+
+    private static final String COUNTS = """
+            r.standing = ?3 and (r.basis = ?4 or not exists (select 1 from Review h where h.claim = r.claim
+                and h.axis = r.axis and h.standing = ?3 and h.basis = ?4
+                and (h.attributionId = r.attributionId or r.attributionId is null)))""";
+
+    private static final String OF_SPEAKER =
+            """
+            (select 'REPORT', '', '', count(a) from Attribution a where a.claim.publication = ?1 and a.speaker = ?2)
+            union all (select 'SAID', '', '', count(c) from Claim c where c.publication = ?1
+                and exists (select 1 from Attribution a where a.claim = c and a.speaker = ?2))
+            union all (select 'CLAIM', '', '', count(c) from Claim c where c.publication = ?1
+                and exists (select 1 from Attribution a where a.claim = c and a.speaker = ?2 and {forward}))
+            union all (select 'RELAYED', '', '', count(c) from Claim c where c.publication = ?1
+                and exists (select 1 from Hop h where h.attribution.claim = c and h.agent = ?2))
+            union all (select 'ATTRIBUTION', r.verdict, '', count(r) from Review r
+                join Attribution a on a.id = r.attributionId
+                where a.claim.publication = ?1 and a.speaker = ?2 and r.axis = ?5 and {counts} group by r.verdict)
+            union all (select 'CONTENT', r.verdict, '', count(r) from Review r where r.claim.publication = ?1
+                and exists (select 1 from Attribution a where a.claim = r.claim and a.speaker = ?2 and {forward})
+                and r.axis = ?6 and {counts} group by r.verdict)
+            union all (select 'CHOICE', t.slug, t.name, count(c) from Claim c join c.topics t where c.publication = ?1
+                and exists (select 1 from Attribution a where a.claim = c and a.speaker = ?2)
+                group by t.slug, t.name order by count(c) desc, t.slug limit {most})""".replace("{forward}", FORWARD).replace("{counts}", COUNTS).replace("{most}", Integer.toString(MOST));
+
+    private static final String ABOUT_TOPIC = """
+            (select 'REPORT', '', '', count(a) from Attribution a
+                where a.claim.publication = ?1 and a.claim.id in ({about}))
+            union all (select 'CLAIM', '', '', count(c) from Claim c where c.publication = ?1 and c.id in ({about}))
+            union all (select 'ATTRIBUTION', r.verdict, '', count(r) from Review r
+                join Attribution a on a.id = r.attributionId
+                where a.claim.publication = ?1 and a.claim.id in ({about}) and r.axis = ?5 and {counts}
+                group by r.verdict)
+            union all (select 'CONTENT', r.verdict, '', count(r) from Review r
+                where r.claim.publication = ?1 and r.claim.id in ({about}) and r.axis = ?6 and {counts}
+                group by r.verdict)
+            union all (select 'CHOICE', s.slug, s.name, count(distinct a.claim.id) from Attribution a join a.speaker s
+                where a.claim.publication = ?1 and a.claim.id in ({about})
+                group by s.slug, s.name order by count(distinct a.claim.id) desc, s.slug limit {most})""".replace("{about}", PublicTopics.ABOUT.replace("?", "?2"))
+            .replace("{counts}", COUNTS)
+            .replace("{most}", Integer.toString(MOST));
+
+    /** Of what a speaker said. */
+    static Tally of(Speaker speaker) {
+        return new Tally(Claim.getEntityManager()
+                .createQuery(OF_SPEAKER, Row.class)
+                .setParameter(1, Publication.PUBLISHED)
+                .setParameter(2, speaker)
+                .setParameter(3, Standing.IN_FORCE)
+                .setParameter(4, Knowledge.IN_HINDSIGHT)
+                .setParameter(5, Axis.ATTRIBUTION)
+                .setParameter(6, Axis.CONTENT)
+                .setParameter(7, SpeechAct.DENIES)
+                .setParameter(8, SpeechAct.RETRACTS)
+                .getResultList());
+    }
+
+    /** Of what was said about a topic, or about a narrower one. */
+    static Tally of(Topic topic) {
+        return new Tally(Claim.getEntityManager()
+                .createQuery(ABOUT_TOPIC, Row.class)
+                .setParameter(1, Publication.PUBLISHED)
+                .setParameter(2, topic)
+                .setParameter(3, Standing.IN_FORCE)
+                .setParameter(4, Knowledge.IN_HINDSIGHT)
+                .setParameter(5, Axis.ATTRIBUTION)
+                .setParameter(6, Axis.CONTENT)
+                .getResultList());
+    }
+
+    /** Whether they said it, of every report that they said something. */
+    public Share said() {
+        return share("REPORT", Axis.ATTRIBUTION, AttributionVerdict.values(), AttributionVerdict.UNCHECKED);
+    }
+
+    /** Whether it is so, of every claim that was put forward. */
+    public Share so() {
+        return share("CLAIM", Axis.CONTENT, ContentVerdict.values(), ContentVerdict.NOT_RATED);
+    }
+
+    private Share share(String among, Axis axis, Verdict[] verdicts, Verdict none) {
+        List<Count> counts = Arrays.stream(verdicts)
+                .filter(verdict -> verdict != none)
+                .map(verdict -> new Count(verdict, many(axis.name(), verdict.name())))
+                .filter(count -> count.many() > 0)
+                .toList();
+        return new Share(many(among, ""), counts, none);
+    }
+
+    /** How many claims they said, whatever they did by it. */
+    public long claimsSaid() {
+        return many("SAID", "");
+    }
+
+    public long claims() {
+        return many("CLAIM", "");
+    }
+
+    public long claimsRelayed() {
+        return many("RELAYED", "");
+    }
+
+    /** Whether any of the claims that they said is one that they only denied or took back. */
+    public boolean denials() {
+        return claims() < claimsSaid();
+    }
+
+    private long many(String what, String name) {
+        return rows.stream()
+                .filter(row -> row.what().equals(what) && row.name().equals(name))
+                .mapToLong(Row::many)
+                .sum();
+    }
+
+    /** The topics, or the speakers, of these claims by name; of two of one name the address says which is which. */
+    List<Shelf.Item> choices() {
+        List<Row> offered =
+                rows.stream().filter(row -> row.what().equals("CHOICE")).toList();
+        Map<String, Long> bearers = offered.stream().collect(groupingBy(Row::label, summingLong(row -> 1)));
+        return offered.stream()
+                .sorted(Comparator.comparing(Row::label, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Row::name))
+                .map(row -> new Shelf.Item(
+                        "",
+                        row.name(),
+                        bearers.get(row.label()) > 1 ? row.label() + " (" + row.name() + ")" : row.label()))
+                .collect(Collectors.toList());
+    }
+}
