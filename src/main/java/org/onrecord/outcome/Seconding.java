@@ -20,7 +20,7 @@ final class Seconding {
     /** Why a person may not say it, as a sentence for them; empty when they may. */
     static Optional<String> against(User person, Outcome outcome) {
         if (!person.canReview() && !person.isAdmin()) {
-            return Optional.of("This ends the matter or opens it again; a reviewer says that.");
+            return Optional.of("A reviewer has to say this.");
         }
         if (person.id().equals(outcome.writtenBy().id())) {
             return Optional.of("You wrote what it is judged by; somebody else has to say this.");
