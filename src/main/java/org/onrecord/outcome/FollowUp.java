@@ -53,7 +53,7 @@ public class FollowUp extends PanacheEntityBase {
     /** With all that is shown of one. */
     static final String WHOLE = """
             from FollowUp f join fetch f.assignee join fetch f.claim join fetch f.editedBy left join fetch f.closedBy
-            left join fetch f.review left join fetch f.otherClaim where\s""";
+            left join fetch f.review left join fetch f.entry left join fetch f.otherClaim where\s""";
 
     @Id
     @GeneratedValue
@@ -93,7 +93,9 @@ public class FollowUp extends PanacheEntityBase {
     @JoinColumn(name = "result_review_id")
     private Review review;
 
-    private Long resultEntryId;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "result_entry_id")
+    private OutcomeEntry entry;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "result_claim_id")
@@ -186,6 +188,15 @@ public class FollowUp extends PanacheEntityBase {
     /** Whether any that waits on a claim has a date: a pledge without a due date needs one (invariant 29). */
     public static boolean anyOpenOn(Claim claim) {
         return count("claim = ?1 and closedAt is null and comesUp is not null", claim) > 0;
+    }
+
+    /** Whether any other that waits on the same claim has a date. */
+    static boolean anyOpenBeside(FollowUp followUp) {
+        return count(
+                        "claim = ?1 and closedAt is null and comesUp is not null and id <> ?2",
+                        followUp.claim,
+                        followUp.id)
+                > 0;
     }
 
     /** Those of a claim that were closed, the newest first. */
@@ -311,7 +322,7 @@ public class FollowUp extends PanacheEntityBase {
         requireOpen();
         resultKind = result.kind();
         review = result.review();
-        resultEntryId = result.entry();
+        entry = result.entry();
         otherClaim = result.claim();
         resultNote = result.note();
         close(FollowUpState.DONE, actor);
@@ -451,7 +462,7 @@ public class FollowUp extends PanacheEntityBase {
 
     /** What was found, or null unless it is done. */
     public Result result() {
-        return done() ? new Result(resultKind, review, resultEntryId, otherClaim, resultNote) : null;
+        return done() ? new Result(resultKind, review, entry, otherClaim, resultNote) : null;
     }
 
     /** Why it was dropped, or null. */

@@ -95,7 +95,7 @@ final class FollowUpCalendar {
     private static byte[] written(Calendar calendar) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            new CalendarOutputter(true, Integer.MAX_VALUE).output(calendar, bytes);
+            new CalendarOutputter(false, Integer.MAX_VALUE).output(calendar, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -51,6 +51,9 @@ class FollowUpWriting {
         }
         Issues issues = Issues.of(validator.validate(form));
         FollowUp.Entry entry = form.read(followUp.claim(), issues);
+        if (entry != null && entry.due() == null) {
+            NextLook.require(followUp, issues);
+        }
         if (issues.isEmpty()) {
             followUp.change(entry, actor);
         }
@@ -73,6 +76,7 @@ class FollowUpWriting {
         FollowUp followUp = waiting(claim, id);
         Issues issues = Issues.of(validator.validate(form));
         Result result = form.read(followUp.claim(), issues);
+        NextLook.require(followUp, issues);
         if (issues.isEmpty()) {
             followUp.done(result, acting.now());
         }
@@ -83,6 +87,7 @@ class FollowUpWriting {
     Issues drop(Long claim, Long id, ReasonForm form) {
         FollowUp followUp = waiting(claim, id);
         Issues issues = Issues.of(validator.validate(form));
+        NextLook.require(followUp, issues);
         if (issues.isEmpty()) {
             followUp.drop(form.why(), acting.now());
         }

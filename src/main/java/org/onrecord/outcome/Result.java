@@ -8,11 +8,11 @@ import org.onrecord.review.Review;
  * follow-up.
  *
  * @param review the verdict, of the kind REVIEW
- * @param entry the id of the entry on what came of it, of the kind OUTCOME
+ * @param entry the entry on what came of it, of the kind OUTCOME
  * @param claim the other claim, of the kind CLAIM
  * @param note what the desk found, or null; never of the kind NOTE
  */
-public record Result(ResultKind kind, Review review, Long entry, Claim claim, String note) {
+public record Result(ResultKind kind, Review review, OutcomeEntry entry, Claim claim, String note) {
 
     /** The longest note, in UTF-16 units. */
     public static final int LONGEST_NOTE = 2_000;
@@ -21,7 +21,7 @@ public record Result(ResultKind kind, Review review, Long entry, Claim claim, St
         return new Result(ResultKind.REVIEW, review, null, null, note);
     }
 
-    public static Result entry(Long entry, String note) {
+    public static Result entry(OutcomeEntry entry, String note) {
         return new Result(ResultKind.OUTCOME, null, entry, null, note);
     }
 
@@ -38,7 +38,7 @@ public record Result(ResultKind kind, Review review, Long entry, Claim claim, St
         String found = switch (kind) {
             case REVIEW ->
                 review.axis().label() + " " + review.verdict().label() + (review.isVoid() ? " (void since)" : "");
-            case OUTCOME -> "what came of it";
+            case OUTCOME -> entry.status().label();
             case CLAIM -> "another claim";
             case NOTE -> note;
         };

@@ -1,11 +1,11 @@
 package org.onrecord.outcome;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.claim.Claim;
-import org.onrecord.claim.ClaimKind;
 import org.onrecord.review.Review;
 import org.onrecord.web.FormData;
 import org.onrecord.web.Issues;
@@ -49,11 +49,14 @@ record ResultForm(
         };
     }
 
+    /** The newest entry, which is what holds now. */
     private static Result entered(Claim followed, String words, Issues issues) {
-        if (followed.kind() != ClaimKind.PLEDGE && followed.kind() != ClaimKind.PREDICTION) {
-            issues.add("kind", "Only of a pledge or a prediction it is entered what came of it.");
+        List<OutcomeEntry> entries = Outcome.of(followed).map(Outcome::entries).orElse(List.of());
+        if (entries.isEmpty()) {
+            issues.add("kind", "Nothing is entered of what came of this claim. Enter that first.");
+            return null;
         }
-        return Result.entry(null, words);
+        return Result.entry(entries.get(entries.size() - 1), words);
     }
 
     private static Result noted(String words, Issues issues) {

@@ -27,6 +27,7 @@ final class Erasure {
 
     /** In this order: what rests on others goes before them. What no statement reaches, the claim itself forgets. */
     private static final List<String> STATEMENTS = List.of(
+            "delete from follow_up where claim_id = ?1",
             "delete from evidence where review_id in (select r.id from review r where r.claim_id = ?1)",
             """
             update review set rationale = '', override_reason = null, void_reason = null, version = version + 1,
@@ -56,7 +57,6 @@ final class Erasure {
             "delete from response_state where response_id in (select r.id from claim_response r where r.claim_id = ?1)",
             "delete from claim_response where claim_id = ?1",
             "delete from quote_task where claim_id = ?1",
-            "delete from follow_up where claim_id = ?1",
             "delete from quotation where attribution_id in (select a.id from attribution a where a.claim_id = ?1)",
             "delete from hop where attribution_id in (select a.id from attribution a where a.claim_id = ?1)",
             "delete from attribution where claim_id = ?1",

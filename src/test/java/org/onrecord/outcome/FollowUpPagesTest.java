@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -214,7 +215,8 @@ class FollowUpPagesTest {
         assertEquals(
                 422,
                 browser.send(result, "kind", "NOTE", "note", "x".repeat(2001)).statusCode());
-        assertEquals(422, browser.send(result, "kind", "OUTCOME").statusCode(), "it is no pledge");
+        assertEquals(
+                422, browser.send(result, "kind", "OUTCOME").statusCode(), "it is no pledge, and nothing came of it");
         assertEquals(
                 303, browser.send(result, "kind", "NOTE", "note", "It opened.").statusCode());
         assertTrue(promised()
@@ -294,6 +296,52 @@ class FollowUpPagesTest {
         });
         assertTrue(promised().endsWith("It led to another claim: " + text));
         assertFalse(leaf().contains(text), "the words of a claim are on that one's record alone");
+    }
+
+    @Test
+    void whatCameOfAPledgeIsAResultOnceItIsEntered() {
+        Promised pledge = Promised.pledge().publish();
+        Long followUp = FollowUps.on(pledge.id, editor, "Does the mole stand?", "2100");
+        String result = "/desk/claims/" + pledge.id + "/follow-ups/" + followUp + "/result";
+        assertWrong(
+                browser.send(result, "kind", "OUTCOME"),
+                "kind",
+                "Nothing is entered of what came of this claim. Enter that first.");
+        pledge.due("2990").enter(OutcomeStatus.IN_THE_WORKS, "2025");
+        assertEquals(303, browser.send(result, "kind", "OUTCOME").statusCode());
+        assertTrue(Browser.page(given().get(pledge.path()))
+                .select("section[aria-labelledby=again]")
+                .text()
+                .endsWith("What came of it: " + OutcomeStatus.IN_THE_WORKS.label()));
+        Browser admin = People.browserOf(People.admin());
+        admin.open("/desk/topics");
+        assertEquals(
+                303,
+                admin.send("/desk/claims/" + pledge.id + "/erasure", "grounds", "A court.", "confirm", "ERASE")
+                        .statusCode(),
+                "the follow-up goes before the entry that it names");
+    }
+
+    @Test
+    void aPledgeThatNobodyKnowsTheEndOfKeepsAFollowUpWithADate() {
+        Promised pledge = Promised.pledge().publish();
+        Long followUp = FollowUps.on(pledge.id, editor, "Does the mole stand?", "2100");
+        String page = "/desk/claims/" + pledge.id + "/follow-ups/" + followUp;
+        pledge.due("");
+        Map<String, List<Object>> acts = Map.of(
+                "/result", List.of("kind", "NOTE", "note", "It does."),
+                "/end", List.of("why", "Never mind."),
+                "", List.of("question", "Does it?", "waitsFor", "it is built", "assignee", editor.id()));
+        acts.forEach((act, fields) -> {
+            Response refused = browser.send(page + act, fields.toArray());
+            assertEquals(422, refused.statusCode(), act);
+            assertTrue(Browser.page(refused).select(".summary").text().contains("keeps a follow-up with a date"), act);
+        });
+        FollowUps.on(pledge.id, editor, "And later?", "2101");
+        assertEquals(
+                303,
+                browser.send(page + "/result", "kind", "NOTE", "note", "It does.")
+                        .statusCode());
     }
 
     @Test
