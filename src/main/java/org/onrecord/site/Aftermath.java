@@ -10,7 +10,8 @@ import org.onrecord.outcome.Outcome;
  *
  * @param outcome what came of a pledge or a prediction, or null
  */
-public record Aftermath(Outcome outcome, List<FollowUp> followUps, List<Asked> asked, RivalFigures rivals, List<Beside> links) {
+public record Aftermath(
+        Outcome outcome, List<FollowUp> followUps, List<Asked> asked, RivalFigures rivals, List<Beside> links) {
 
     static Aftermath of(Claim claim) {
         return new Aftermath(

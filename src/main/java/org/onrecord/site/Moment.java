@@ -23,8 +23,11 @@ public record Moment(FuzzyDate date, Kind kind, String what, String href) {
         TOLD("Notice", Row.RECORD),
         ASKED("Asked for comment", Row.AFTER),
         ANSWERED("Answer", Row.AFTER),
+        CRITERIA("Criteria written", Row.RECORD),
+        CAME_OF_IT("What came of it", Row.AFTER),
+        DUE("Due", Row.AFTER),
         FOLLOWED_UP("Looked at again", Row.AFTER),
-        CAME_OF_IT("What came of it", Row.AFTER);
+        AHEAD("To be looked at again", Row.AFTER);
 
         private final String label;
         private final Row row;

@@ -40,9 +40,9 @@ public record PledgeCounts(List<Count> counts) {
                 today);
     }
 
-    /** Those about a topic. */
+    /** Those about a topic, or about a narrower one. */
     static PledgeCounts of(Topic topic, LocalDate today) {
-        return of(promised().and("c.id in (select x.id from Claim x join x.topics t where t = ?)", topic), today);
+        return of(promised().and("c.id in (" + PublicTopics.ABOUT + ")", topic, topic, topic, topic, topic), today);
     }
 
     static PledgeCounts of(Conditions conditions, LocalDate today) {

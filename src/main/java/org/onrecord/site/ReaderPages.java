@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.onrecord.web.FormData;
 import org.onrecord.web.Issues;
 import org.onrecord.web.Paging;
-import org.onrecord.web.Settings;
+import org.onrecord.web.Site;
 
 /** The front page, the pages of what claims are about and rest on, searching, and how the desk works. */
 @Path("/")
@@ -40,11 +40,11 @@ class ReaderPages {
     }
 
     private final Validator validator;
-    private final Settings settings;
+    private final Site site;
 
-    ReaderPages(Validator validator, Settings settings) {
+    ReaderPages(Validator validator, Site site) {
         this.validator = validator;
-        this.settings = settings;
+        this.site = site;
     }
 
     @GET
@@ -63,7 +63,7 @@ class ReaderPages {
         FormData address = new FormData(uri.getQueryParameters());
         ClaimFilter filter = ClaimFilter.of(address).about("");
         Issues issues = Issues.of(validator.validate(filter));
-        TopicPage page = TopicPage.of(slug, address, filter, issues);
+        TopicPage page = TopicPage.of(slug, address, filter, issues, site.today());
         return Response.status(issues.isEmpty() ? 200 : 422)
                 .entity(Templates.topic(page))
                 .build();
@@ -80,7 +80,7 @@ class ReaderPages {
     public Response corrections(UriInfo address, @RestQuery String page) {
         CorrectionsPage.Filter filter = CorrectionsPage.Filter.of(new FormData(address.getQueryParameters()));
         Issues issues = Issues.of(validator.validate(filter));
-        CorrectionsPage list = CorrectionsPage.of(filter, issues, Paging.number(page), settings.zone());
+        CorrectionsPage list = CorrectionsPage.of(filter, issues, Paging.number(page), site.zone());
         return Response.status(issues.isEmpty() ? 200 : 422)
                 .entity(Templates.corrections(list))
                 .build();

@@ -12,6 +12,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.onrecord.web.FormData;
 import org.onrecord.web.Issues;
 import org.onrecord.web.Paging;
+import org.onrecord.web.Site;
 
 /** Those who said or relayed a published claim. */
 @Path("/speakers")
@@ -26,9 +27,11 @@ class ReaderSpeakerPages {
     }
 
     private final Validator validator;
+    private final Site site;
 
-    ReaderSpeakerPages(Validator validator) {
+    ReaderSpeakerPages(Validator validator, Site site) {
         this.validator = validator;
+        this.site = site;
     }
 
     @GET
@@ -45,7 +48,7 @@ class ReaderSpeakerPages {
         FormData address = new FormData(uri.getQueryParameters());
         ClaimFilter filter = ClaimFilter.of(address).by("");
         Issues issues = Issues.of(validator.validate(filter));
-        SpeakerPage page = SpeakerPage.of(slug, address, filter, issues);
+        SpeakerPage page = SpeakerPage.of(slug, address, filter, issues, site.today());
         return Response.status(issues.isEmpty() ? 200 : 422)
                 .entity(Templates.speaker(page))
                 .build();

@@ -1,9 +1,11 @@
 package org.onrecord.site;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.onrecord.quantity.Estimates;
 import org.onrecord.speaker.Role;
 import org.onrecord.speaker.Speaker;
 import org.onrecord.speaker.SpeakerKind;
@@ -15,7 +17,7 @@ import org.onrecord.web.Refusal;
 
 /**
  * A speaker: who they are, how what they said was judged, and the list of that; or, where that is asked for or they said
- * nothing themselves, of what they relayed or published. Seven statements, and two more for a group.
+ * nothing themselves, of what they relayed or published. Eight statements, and two more for a group.
  *
  * @param claims what they said, or relayed
  * @param relaying whether the list is of what they relayed or published
@@ -24,15 +26,23 @@ record SpeakerPage(
         Speaker speaker,
         List<Member> members,
         Tally tally,
+        PledgeCounts pledges,
+        List<Estimates.Given> figures,
         Narrowing narrowing,
         Paging<ClaimEntry> claims,
         boolean relaying) {
 
+    /** How many figures of theirs stand on the page, the newest. */
+    private static final int FIGURES = 12;
+
     /** One of several who speak together; readers can go to those who have a page. */
     public record Member(Speaker speaker, boolean reachable) {}
 
-    /** @param filter how the address narrows what they said; of no other speaker */
-    static SpeakerPage of(String slug, FormData address, ClaimFilter filter, Issues issues) {
+    /**
+     * @param filter how the address narrows what they said; of no other speaker
+     * @param today the day that it is at the desk, by which pledges are overdue
+     */
+    static SpeakerPage of(String slug, FormData address, ClaimFilter filter, Issues issues, LocalDate today) {
         Speaker speaker = Speaker.whole(Addresses.slug(slug));
         Tally tally = Tally.of(speaker);
         if (tally.claimsSaid() == 0 && tally.claimsRelayed() == 0) {
@@ -46,6 +56,8 @@ record SpeakerPage(
                 speaker,
                 members(speaker),
                 tally,
+                PledgeCounts.of(speaker, today),
+                Estimates.by(speaker.id(), FIGURES),
                 narrowing,
                 relaying ? relayed(speaker, address) : said(speaker, narrowing, address),
                 relaying);

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Notice;
+import org.onrecord.outcome.FollowUp;
+import org.onrecord.outcome.Outcome;
 import org.onrecord.outcome.Reply;
 import org.onrecord.outcome.ResponseState;
 import org.onrecord.review.Judgement;
@@ -29,6 +31,9 @@ import org.onrecord.time.FuzzyDate;
  * known to the second is given as a day of the desk's own zone.
  */
 public final class Timeline {
+
+    private static final String OUTCOME = "#outcome";
+    private static final String FOLLOW_UPS = "#again";
 
     private final List<Moment> moments;
 
@@ -51,6 +56,10 @@ public final class Timeline {
             addSource(report, told, moments, here);
         }
         addRecord(page, here);
+        if (page.aftermath().outcome() != null) {
+            addOutcome(page.aftermath().outcome(), moments, here);
+        }
+        page.aftermath().followUps().forEach(followUp -> addFollowUp(followUp, moments, here));
         moments.addAll(here.inOrder());
         page.aftermath().asked().forEach(asked -> addResponse(asked.state(), moments));
         return new Timeline(moments);
@@ -103,6 +112,27 @@ public final class Timeline {
         here.at(review.approvedAt(), Kind.JUDGED, what, history);
         if (review.isVoid()) {
             here.at(review.endedAt(), Kind.VOIDED, what, history);
+        }
+    }
+
+    private static void addOutcome(Outcome outcome, List<Moment> moments, DeskClock here) {
+        here.at(outcome.criteriaAt(), Kind.CRITERIA, null, OUTCOME);
+        outcome.entries().stream()
+                .map(entry ->
+                        new Moment(entry.asOf(), Kind.CAME_OF_IT, entry.status().label(), OUTCOME))
+                .forEach(moments::add);
+        if (!outcome.due().isUnknown()) {
+            moments.add(new Moment(outcome.due(), Kind.DUE, null, OUTCOME));
+        }
+    }
+
+    /** What only waits for an event has no date yet. */
+    private static void addFollowUp(FollowUp followUp, List<Moment> moments, DeskClock here) {
+        String question = Words.brief(followUp.question());
+        if (followUp.done()) {
+            here.at(followUp.closedAt(), Kind.FOLLOWED_UP, question, FOLLOW_UPS);
+        } else if (followUp.due() != null && !followUp.due().isUnknown()) {
+            moments.add(new Moment(followUp.due(), Kind.AHEAD, question, FOLLOW_UPS));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.onrecord.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.claim.Topic;
@@ -10,13 +11,22 @@ import org.onrecord.web.Refusal;
 
 /**
  * A topic: where it stands among the others, how claims about it were judged, and the list of them. What is about a
- * narrower topic is about this one. Seven statements.
+ * narrower topic is about this one. Eight statements.
  */
 record TopicPage(
-        Topic topic, Topic broader, List<Topic> narrower, Tally tally, Narrowing narrowing, Paging<ClaimEntry> claims) {
+        Topic topic,
+        Topic broader,
+        List<Topic> narrower,
+        Tally tally,
+        PledgeCounts pledges,
+        Narrowing narrowing,
+        Paging<ClaimEntry> claims) {
 
-    /** @param filter how the address narrows the claims; about no other topic */
-    static TopicPage of(String slug, FormData address, ClaimFilter filter, Issues issues) {
+    /**
+     * @param filter how the address narrows the claims; about no other topic
+     * @param today the day that it is at the desk, by which pledges are overdue
+     */
+    static TopicPage of(String slug, FormData address, ClaimFilter filter, Issues issues, LocalDate today) {
         Topic topic = Topic.bySlug(Addresses.slug(slug));
         Tally tally = Tally.of(topic);
         if (tally.claims() == 0) {
@@ -32,6 +42,7 @@ record TopicPage(
                 above ? topic.broader() : null,
                 around.stream().filter(other -> other != topic.broader()).toList(),
                 tally,
+                PledgeCounts.of(topic, today),
                 narrowing,
                 claims(topic, narrowing, Paging.number(address.text("page"))));
     }

@@ -494,7 +494,8 @@ class OutcomePagesTest {
         long without = Statements.of(() -> given().get(plain).then().statusCode(200));
         String path = pledge.path();
         long statements = Statements.of(() -> given().get(path).then().statusCode(200));
-        assertTrue(statements <= without + 1, statements + " statements, and " + without + " where nothing comes of it");
+        assertTrue(
+                statements <= without + 1, statements + " statements, and " + without + " where nothing comes of it");
         Document desk = Browser.page(browser(pledge.editor).open(pledge.desk()));
         assertTrue(desk.text().contains("It has as many entries as a claim can have."));
         assertNull(desk.selectFirst("[name=note]"));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.onrecord.account.People;
 import org.onrecord.claim.ClaimKind;
+import org.onrecord.outcome.Responses;
 import org.onrecord.review.AttributionVerdict;
 import org.onrecord.review.ContentVerdict;
 import org.onrecord.review.Flag;
@@ -46,6 +47,10 @@ class ReaderStoryTest {
         claim.edit(claim.text().replace("Around 300", "Nearly 300"), null, "The word was “nearly”.");
         Published several =
                 Published.claim().about(topic).of(ClaimKind.EVENT).reported(2).publish();
+        Long asked = Responses.asked(
+                claim.editor, claim.id, claim.speakerId(), "Who counted the boats, and when were they counted?");
+        Responses.answered(claim.editor, claim.id, asked, "The harbour office did, on the Monday.", null);
+        Responses.asked(claim.editor, claim.id, several.speakerId(), "Did you count them?");
         Published withdrawn = Published.claim().publish().withdraw("We had mixed up two harbours.");
         for (int i = 0; i < 25; i++) {
             Published.claim().about(topic).publish();
@@ -60,6 +65,7 @@ class ReaderStoryTest {
                 Map.entry("withdrawn", withdrawn.path()),
                 Map.entry("speakers", "/speakers"),
                 Map.entry("speaker", "/speakers/" + claim.speakerSlug()),
+                Map.entry("speaker-nothing", "/speakers/" + claim.speakerSlug() + "?kind=PLEDGE&from=2024"),
                 Map.entry("topic", "/topics/" + Published.topicSlug(topic)),
                 Map.entry("source", "/sources/" + claim.sourceSlug()),
                 Map.entry("methodology", "/about/methodology"),

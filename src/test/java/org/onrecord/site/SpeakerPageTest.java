@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.account.Browser;
 import org.onrecord.account.People;
 import org.onrecord.account.User;
 import org.onrecord.claim.Attribution;
@@ -24,6 +26,8 @@ import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimKind;
 import org.onrecord.claim.SpeechAct;
 import org.onrecord.claim.Topic;
+import org.onrecord.outcome.OutcomeStatus;
+import org.onrecord.outcome.Promised;
 import org.onrecord.review.AttributionVerdict;
 import org.onrecord.review.ContentVerdict;
 import org.onrecord.review.Knowledge;
@@ -215,7 +219,8 @@ class SpeakerPageTest {
                                 slug(speaker),
                                 new FormData(new MultivaluedHashMap<>()),
                                 new ClaimFilter("", "", "EVENT", "", "", "", ""),
-                                Issues.none())
+                                Issues.none(),
+                                LocalDate.of(2026, 1, 1))
                         .head()
                         .path());
     }
@@ -350,17 +355,62 @@ class SpeakerPageTest {
         assertEquals(2, page.select(".entries > li").size());
     }
 
+    @Test
+    void pledgesStandWithTheirStateAndFiguresWithTheirQuantity() {
+        Long ana = speaker(Records.unique("Ana Sousa"));
+        Long seas = Records.topic(editor, Records.unique("Seas"));
+        Long harbours = below(seas, "Harbours");
+        Promised.of(ClaimKind.PLEDGE, ana, harbours).publish().due("2025").enter(OutcomeStatus.KEPT, "2026");
+        Promised.of(ClaimKind.PLEDGE, ana, harbours).publish().due("2020");
+        Promised.of(ClaimKind.PLEDGE, ana, harbours);
+        Published figure = said(ana, "2024");
+        Browser browser = People.browserOf(editor);
+        browser.open("/desk/claims/" + figure.id + "/quantity");
+        String name = Records.unique("Boats lost");
+        assertEquals(
+                303,
+                browser.send(
+                                "/desk/claims/" + figure.id + "/quantity",
+                                "quantity",
+                                name,
+                                "make",
+                                "yes",
+                                "counts",
+                                "boats")
+                        .statusCode());
+        Document page = page(path(ana));
+        String counted = "2 pledges on record here: 1 not yet rated, 1 kept; 1 overdue.";
+        assertEquals(
+                counted,
+                page.select("section[aria-labelledby=pledges] p").first().text());
+        assertEquals(
+                "/pledges?speaker=" + slug(ana),
+                page.select("section[aria-labelledby=pledges] a").attr("href"));
+        String figures = page.select("section[aria-labelledby=figures] li").text();
+        assertTrue(figures.startsWith("“around 300”, read as about 300 boats"), figures);
+        assertTrue(figures.endsWith("of " + name), figures);
+        assertTrue(page("/topics/" + Published.topicSlug(seas)).text().contains(counted), "of narrower topics too");
+        figure.withdraw("It was another harbour.");
+        assertEquals(
+                0, page(path(ana)).select("section[aria-labelledby=figures]").size());
+    }
+
+    private Long below(Long broader, String name) {
+        Long id = Records.topic(editor, Records.unique(name));
+        Records.as(editor, actor -> {
+            Topic topic = Topic.byId(id);
+            topic.describe(topic.name(), null, Topic.byId(broader));
+            return id;
+        });
+        return id;
+    }
+
     // ---------------------------------------------------------------- topics
 
     @Test
     void aTopicsPageHoldsWhatIsAboutNarrowerTopicsAndCountsIt() {
         Long seas = Records.topic(editor, Records.unique("Seas"));
-        Long harbours = Records.topic(editor, Records.unique("Harbours"));
-        Records.as(editor, actor -> {
-            Topic topic = Topic.byId(harbours);
-            topic.describe(topic.name(), null, Topic.byId(seas));
-            return harbours;
-        });
+        Long harbours = below(seas, "Harbours");
         Published wide =
                 Published.claim().about(seas).said(FuzzyDate.of("2020")).publish();
         Published narrow = Published.claim()

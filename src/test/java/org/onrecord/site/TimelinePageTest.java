@@ -28,6 +28,9 @@ import org.onrecord.claim.SpeechAct;
 import org.onrecord.claim.Voice;
 import org.onrecord.history.Actor;
 import org.onrecord.history.Journal;
+import org.onrecord.outcome.FollowUps;
+import org.onrecord.outcome.OutcomeStatus;
+import org.onrecord.outcome.Promised;
 import org.onrecord.outcome.Responses;
 import org.onrecord.review.AttributionVerdict;
 import org.onrecord.review.ContentVerdict;
@@ -192,6 +195,25 @@ class TimelinePageTest {
         assertTrue(text.contains("Notice: Correction: We <misread> it."), text);
         for (Element link : page(claim.id).select("section[aria-labelledby=timeline] a[href^=#]")) {
             assertEquals(1, page(claim.id).select(link.attr("href")).size(), link.attr("href"));
+        }
+    }
+
+    @Test
+    void whatCameOfItWhenItIsDueAndWhenItIsLookedAtAgainStandAtTheirDates() {
+        Promised pledge = Promised.pledge().publish().due("2025").enter(OutcomeStatus.KEPT, "March 2026");
+        FollowUps.on(pledge.id, pledge.editor, "Does it stand?", "June 2100");
+        Long answered = FollowUps.on(pledge.id, pledge.editor, "Did they build?", "2024");
+        FollowUps.answered(pledge.editor, pledge.id, answered, "They did.");
+        String text = String.join("\n", lines(pledge.id));
+        assertTrue(text.contains("2025 | Due"), text);
+        assertTrue(text.contains("March 2026 | What came of it: Kept"), text);
+        assertTrue(text.contains("June 2100 | To be looked at again: Does it stand?"), text);
+        assertTrue(text.contains("Criteria written"), text);
+        assertTrue(text.contains("Looked at again: Did they build?"), text);
+        Element section = page(pledge.id).selectFirst("section[aria-labelledby=timeline]");
+        assertTrue(section.selectFirst("#strip-title").text().endsWith(" to 30 June 2100"), section.text());
+        for (Element link : section.select("a[href^=#]")) {
+            assertEquals(1, page(pledge.id).select(link.attr("href")).size(), link.attr("href"));
         }
     }
 
