@@ -63,8 +63,8 @@ record Measure(BigDecimal factor, Set<String> base) {
         return !base.isEmpty() && !other.base.isEmpty() && !base.equals(other.base);
     }
 
-    /** Whether it says what the other does and more: "North Korean soldiers" are fewer than "soldiers". */
+    /** Of two that differ, whether it says what the other does and more: "North Korean soldiers" are some "soldiers". */
     boolean narrows(Measure other) {
-        return base.size() > other.base.size() && base.containsAll(other.base);
+        return base.containsAll(other.base);
     }
 }

@@ -66,6 +66,9 @@ class PositionTest {
         assertEquals(List.of(), mine.against(counts(400, "killed", "2024-12-24", null)), "a count may grow");
         assertEquals(List.of(), mine.against(counts(400, "killed or wounded", "2024-12-23", null)));
         assertEquals(List.of(), mine.against(counts(400, "killed", "2024-12-23", "Belgorod")));
+        Position denied = new Position(mine.words(), true, mine.figure(), mine.about(), null, mine.said());
+        assertEquals(
+                List.of(), denied.against(counts(400, "killed", "2024-12-23", null)), "who denies 300 may mean 400");
         assertEquals(List.of(), counts(1, null, "2024", null).against(counts(2, null, "2024", null)), "of what?");
     }
 

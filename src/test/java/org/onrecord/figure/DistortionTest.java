@@ -74,6 +74,7 @@ class DistortionTest {
                 "3,500 | between 3,000 and 4,000 | RANGE_GAINED | One number became a range: 3,500 became between 3,000 and 4,000.",
                 "300 to 400 | 300 to 500 | VALUE_RAISED | The range changed: between 300 and 400 became between 300 and 500.",
                 "300 to 400 | 200 to 500 | VALUE | The range changed: between 300 and 400 became between 200 and 500.",
+                "300 to 400 | 310 to 390 | VALUE | The range changed: between 300 and 400 became between 310 and 390.",
                 "about 300 | several hundred | NUMBER_LOST | The number was lost: about 300 became “several hundred”.",
                 "several hundred | 300 | NUMBER_GAINED | Words became a number: “several hundred” became 300.",
                 "dozens | hundreds | WORDS | The words changed: “dozens” became “hundreds”.",
@@ -101,6 +102,46 @@ class DistortionTest {
         assertEquals(List.of(Kind.SCOPE_NARROWED), kinds(soldiers, korean));
         assertEquals(List.of(Kind.SCOPE_WIDENED), kinds(korean, soldiers));
         assertEquals(List.of(), kinds(soldiers, read("300").in("Soldier")));
+    }
+
+    @Test
+    void aScaleOfTheUnitIsPartOfTheNumber() {
+        Figure dollars = read("3,000,000").in("dollars");
+        assertEquals(List.of(), kinds(read("3").in("million dollars"), dollars));
+        assertEquals(List.of(Kind.VALUE_LOWERED), kinds(dollars, read("3").in("thousand dollars")));
+    }
+
+    @Test
+    void anArticleMakesNoOtherPlace() {
+        Figure one = new Figure(
+                "300",
+                Bound.EQ,
+                new BigDecimal(300),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "Kursk region",
+                null);
+        Figure other = new Figure(
+                "300",
+                Bound.EQ,
+                new BigDecimal(300),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "the Kursk Region",
+                null);
+        assertEquals(List.of(), kinds(one, other));
     }
 
     @Test
