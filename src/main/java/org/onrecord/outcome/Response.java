@@ -62,9 +62,9 @@ public class Response extends PanacheEntityBase {
 
     /** The request of a claim with all its states. */
     static Response of(Long claim, Long id) {
-        return Response.<Response>find("""
+        return Response.<Response>list("""
                         from Response r join fetch r.states s join fetch s.speaker join fetch s.author
-                        where r.id = ?1 and r.claim.id = ?2""", id, claim).firstResultOptional().orElseThrow(Refusal::missing);
+                        where r.id = ?1 and r.claim.id = ?2""", id, claim).stream().findFirst().orElseThrow(Refusal::missing);
     }
 
     static Optional<Response> madeBy(String formKey, Claim claim) {
