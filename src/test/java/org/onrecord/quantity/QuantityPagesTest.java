@@ -437,9 +437,9 @@ class QuantityPagesTest {
         assertEquals(2_001, given().get(path + ".csv").asString().lines().count());
         long onDesk = Statements.of(() -> browser.open("/desk/quantities/" + quantity));
         assertTrue(onDesk <= 8, onDesk + " statements on the desk");
-        long onClaim = Statements.of(() ->
-                given().get("/claims/" + Records.slug(claims.get(7))).then().statusCode(200));
-        assertTrue(onClaim <= 12, onClaim + " statements on the claim’s page");
+        long onClaim = Statements.of(() -> given().get("/claims/" + Records.slug(claims.get(7))));
+        long onAnother = Statements.of(() -> given().get("/claims/" + Records.slug(first)));
+        assertTrue(onClaim <= onAnother, onClaim + " statements on the page of a claim in it, else " + onAnother);
         assertEquals(422, join(first).statusCode());
     }
 
