@@ -14,6 +14,9 @@ final class SoughtClaims {
 
     private static final Pattern ADDRESS = Pattern.compile("(?:.*/)?claims/([^/?#]+).*");
 
+    /** No address holds them, and PostgreSQL takes none of them as a parameter. */
+    private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     private SoughtClaims() {}
@@ -34,6 +37,9 @@ final class SoughtClaims {
     }
 
     private static Optional<Claim> at(String slug) {
+        if (UNWRITABLE.matcher(slug).find()) {
+            return Optional.empty();
+        }
         Optional<Claim> there = Claim.find("slug", slug).firstResultOptional();
         return there.isPresent()
                 ? there

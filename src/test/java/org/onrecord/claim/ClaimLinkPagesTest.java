@@ -187,6 +187,13 @@ class ClaimLinkPagesTest {
     }
 
     @Test
+    void whatNoAddressCanHoldFindsNothingAndHurtsNothing() {
+        for (String q : List.of("%00", "a%00b", "/claims/%00", "%07", "/claims/a%1Bb")) {
+            assertEquals(200, browser.open(path(one) + "?q=" + q).statusCode(), q);
+        }
+    }
+
+    @Test
     void readersSeeOnlyLinksToWhatIsPublishedAndAreToldWhenItIs() {
         Long draft = Records.submitted(editor, Records.unique("500 boats left"));
         link(one, draft, "CONTRADICTS", "");
