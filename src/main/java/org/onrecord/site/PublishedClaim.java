@@ -21,7 +21,7 @@ import org.onrecord.review.Review;
 import org.onrecord.review.Verdict;
 import org.onrecord.web.Refusal;
 
-/** A published claim with all that its page shows, in eleven statements whatever it holds, and one more for what came of a pledge. */
+/** A published claim with all that its page shows, in twelve statements whatever it holds, and one more for what came of a pledge. */
 public record PublishedClaim(
         Claim claim,
         List<Report> reports,
