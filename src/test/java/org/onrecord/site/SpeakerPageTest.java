@@ -361,7 +361,7 @@ class SpeakerPageTest {
         Long seas = Records.topic(editor, Records.unique("Seas"));
         Long harbours = below(seas, "Harbours");
         Promised.of(ClaimKind.PLEDGE, ana, harbours).publish().due("2025").enter(OutcomeStatus.KEPT, "2026");
-        Promised.of(ClaimKind.PLEDGE, ana, harbours).publish().due("2020");
+        Promised.of(ClaimKind.PLEDGE, ana, harbours).publish().due("2025");
         Promised.of(ClaimKind.PLEDGE, ana, harbours);
         Published figure = said(ana, "2024");
         Browser browser = People.browserOf(editor);
