@@ -27,8 +27,8 @@ final class Linking {
         if (!issues.isEmpty()) {
             return issues;
         }
-        Claim claim = lockBoth(id, Addressed.survivor(found).id());
-        Claim other = Claim.byId(Addressed.survivor(found).id());
+        Claim other = Addressed.survivor(found);
+        Claim claim = lockBoth(id, other.id());
         ClaimLink link = relation.between(claim, other, form.note().isEmpty() ? null : form.note(), actor);
         check(claim, other, link, issues);
         if (issues.isEmpty()) {

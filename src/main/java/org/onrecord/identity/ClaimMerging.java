@@ -93,8 +93,9 @@ final class ClaimMerging implements Merging {
         from.attributions().forEach(report -> merge.moved(Part.REPORT, report.id()));
         FollowUp.idsOn(from).forEach(followUp -> merge.moved(Part.FOLLOW_UP, followUp));
         FollowUp.follow(merge.ids(Part.FOLLOW_UP), into);
-        Response.on(from).forEach(asked -> merge.moved(Part.RESPONSE, asked));
-        Response.move(Response.on(from), into);
+        List<Long> asked = Response.on(from);
+        asked.forEach(response -> merge.moved(Part.RESPONSE, response));
+        Response.move(asked, into);
         move(merge.ids(Part.REPORT).stream().sorted().toList(), from, into);
         placeOf(from, into).ifPresent(place -> {
             place.goTo(into);

@@ -18,7 +18,7 @@ final class QuantityMerging implements Merging {
         Issues issues = Issues.none();
         if (!into.takes(from.unit())) {
             issues.add("into", "The two have different units, so their figures can’t stand beside one another.");
-        } else if (QuantityFigure.in(from).size() + QuantityFigure.in(into).size() > Quantity.MOST_FIGURES) {
+        } else if (QuantityFigure.number(from) + QuantityFigure.number(into) > Quantity.MOST_FIGURES) {
             issues.add("into", "Together they have more than %,d figures.".formatted(Quantity.MOST_FIGURES));
         }
         return issues;
@@ -27,7 +27,7 @@ final class QuantityMerging implements Merging {
     @Override
     public List<String> effects(Addressed from, Addressed into) {
         return List.of(
-                Merging.count(QuantityFigure.in((Quantity) from).size(), "figure stands", "figures stand")
+                Merging.count(QuantityFigure.number((Quantity) from), "figure stands", "figures stand")
                         + " in the other quantity instead.",
                 "The name goes on finding the other quantity.");
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.function.UnaryOperator;
 import org.jboss.resteasy.reactive.RestPath;
 import org.onrecord.outcome.FollowUpPage.Forms;
 import org.onrecord.web.Flash;
@@ -53,7 +54,7 @@ class FollowUpPages {
         }
         return outcome.issues().isEmpty()
                 ? said(claim, id, Said.FOLLOW_UP_CHANGED)
-                : refused(claim, id, Forms.of(FollowUp.on(claim, id)).with(form), outcome.issues());
+                : refused(claim, id, forms -> forms.with(form), outcome.issues());
     }
 
     @POST
@@ -63,7 +64,7 @@ class FollowUpPages {
         Issues issues = writing.snooze(claim, id, form);
         return issues.isEmpty()
                 ? said(claim, id, Said.FOLLOW_UP_SNOOZED)
-                : refused(claim, id, Forms.of(FollowUp.on(claim, id)).with(form), issues);
+                : refused(claim, id, forms -> forms.with(form), issues);
     }
 
     @POST
@@ -73,7 +74,7 @@ class FollowUpPages {
         Issues issues = writing.done(claim, id, form);
         return issues.isEmpty()
                 ? said(claim, id, Said.FOLLOW_UP_DONE)
-                : refused(claim, id, Forms.of(FollowUp.on(claim, id)).with(form), issues);
+                : refused(claim, id, forms -> forms.with(form), issues);
     }
 
     @POST
@@ -83,7 +84,7 @@ class FollowUpPages {
         Issues issues = writing.drop(claim, id, form);
         return issues.isEmpty()
                 ? said(claim, id, Said.FOLLOW_UP_DROPPED)
-                : refused(claim, id, Forms.of(FollowUp.on(claim, id)).with(form), issues);
+                : refused(claim, id, forms -> forms.with(form), issues);
     }
 
     @POST
@@ -98,8 +99,9 @@ class FollowUpPages {
         return flash.seeOther("/desk/claims/" + claim + "/follow-ups/" + id, said);
     }
 
-    private static Response refused(Long claim, Long id, Forms forms, Issues issues) {
-        return page(422, FollowUpPage.of(FollowUp.on(claim, id), forms, issues));
+    private static Response refused(Long claim, Long id, UnaryOperator<Forms> typed, Issues issues) {
+        FollowUp followUp = FollowUp.on(claim, id);
+        return page(422, FollowUpPage.of(followUp, typed.apply(Forms.of(followUp)), issues));
     }
 
     private static Response page(int code, FollowUpPage page) {

@@ -103,7 +103,8 @@ public class QuantityFigure extends PanacheEntityBase {
         return list("quantity = ?1 order by id", quantity);
     }
 
-    static long number(Quantity quantity) {
+    /** How many places are taken in a quantity. */
+    public static long number(Quantity quantity) {
         return count("quantity", quantity);
     }
 
