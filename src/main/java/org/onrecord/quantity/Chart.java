@@ -41,7 +41,7 @@ public record Chart(
      *
      * @param anchor which part of them stands there: start, middle or end
      */
-    public record Words(String x, String y, String anchor, String fill, String text) {}
+    public record Words(String x, String y, String anchor, String text) {}
 
     /** Whether there is anything to see: a series of nothing but unknown dates has no drawing. */
     public boolean drawn() {

@@ -4,7 +4,6 @@ import static org.onrecord.quantity.Look.number;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,7 +26,9 @@ final class ChartDrawing {
     private static final int FOOT = 26;
     private static final int STRIP = 20;
     private static final int RIGHT = WIDTH - 6;
-    private static final double LETTER = 6.7;
+
+    /** How wide a letter is taken to be, in pixels. */
+    static final double LETTER = 6.7;
 
     /** Where more stand at one place they are seen to be many, and moving them aside would only blur them. */
     private static final int MOST_MOVED = 60;
@@ -168,7 +169,7 @@ final class ChartDrawing {
     }
 
     private static Words text(double x, double y, String anchor, String text) {
-        return new Words(number(x), number(y), anchor, null, text);
+        return new Words(number(x), number(y), anchor, text);
     }
 
     // ---------------------------------------------------------------- what was said in words
@@ -251,11 +252,7 @@ final class ChartDrawing {
 
     /** From the first of the marks of one day to the first of the next: those beside them are no update of it. */
     private void drawLines(List<Spot> spots) {
-        Map<Long, List<Spot>> courses = new LinkedHashMap<>();
-        spots.forEach(
-                spot -> courses.computeIfAbsent(spot.row().estimate().claimant().id(), none -> new ArrayList<>())
-                        .add(spot));
-        courses.values().forEach(course -> {
+        Spot.courses(spots).forEach(course -> {
             StringBuilder line = new StringBuilder();
             Spot last = null;
             for (Spot spot : course) {
@@ -324,8 +321,7 @@ final class ChartDrawing {
         List<ChartLabels.Label> labels = ChartLabels.place(spots, left, top, top + PLOT);
         int end = top + PLOT + FOOT;
         if (!labels.isEmpty() && inWords.isEmpty()) {
-            labels.forEach(label ->
-                    words.add(new Words(number(label.x()), number(label.y()), label.anchor(), null, label.text())));
+            labels.forEach(label -> words.add(text(label.x(), label.y(), label.anchor(), label.text())));
             return end;
         }
         List<Row> first = ChartWords.firstOfEach(series);

@@ -1,9 +1,8 @@
 package org.onrecord.quantity;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,7 +13,6 @@ final class ChartLabels {
 
     private static final int MOST_MARKS = 40;
     private static final int LONGEST = 26;
-    private static final double LETTER = 6.7;
     private static final double HEIGHT = 14;
     private static final double STEP = 5;
 
@@ -37,15 +35,9 @@ final class ChartLabels {
 
     /** None, unless there is room for all. */
     static List<Label> place(List<Spot> spots, double left, double top, double bottom) {
-        Map<Long, List<Spot>> courses = new LinkedHashMap<>();
-        spots.forEach(
-                spot -> courses.computeIfAbsent(spot.row().estimate().claimant().id(), none -> new ArrayList<>())
-                        .add(spot));
-        boolean crowded =
-                spots.size() > MOST_MARKS || courses.values().stream().anyMatch(course -> isUnnameable(course.get(0)));
-        return crowded
-                ? List.of()
-                : new ChartLabels(new Box(left, top - 8, ChartDrawing.WIDTH, bottom)).place(courses.values());
+        Collection<List<Spot>> courses = Spot.courses(spots);
+        boolean crowded = spots.size() > MOST_MARKS || courses.stream().anyMatch(course -> isUnnameable(course.get(0)));
+        return crowded ? List.of() : new ChartLabels(new Box(left, top - 8, ChartDrawing.WIDTH, bottom)).place(courses);
     }
 
     private static boolean isUnnameable(Spot spot) {
@@ -95,7 +87,7 @@ final class ChartLabels {
     }
 
     private Optional<Label> near(Spot spot, String name) {
-        double width = name.length() * LETTER;
+        double width = name.length() * ChartDrawing.LETTER;
         double above = Math.min(spot.y(), spot.other());
         double below = Math.max(spot.y(), spot.other());
         return List.of(

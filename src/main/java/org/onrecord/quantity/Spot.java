@@ -1,5 +1,11 @@
 package org.onrecord.quantity;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /**
  * A figure at its place in a chart, in pixels.
  *
@@ -9,6 +15,15 @@ package org.onrecord.quantity;
  * @param to where that ends
  */
 record Spot(Row row, Look look, double x, double y, double other, double from, double to) {
+
+    /** The spots of each claimant, in their order. */
+    static Collection<List<Spot>> courses(List<Spot> spots) {
+        Map<Long, List<Spot>> courses = new LinkedHashMap<>();
+        spots.forEach(
+                spot -> courses.computeIfAbsent(spot.row.estimate().claimant().id(), none -> new ArrayList<>())
+                        .add(spot));
+        return courses.values();
+    }
 
     Spot movedTo(double otherX) {
         return new Spot(row, look, otherX, y, other, from, to);
