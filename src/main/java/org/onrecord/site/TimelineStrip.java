@@ -55,11 +55,13 @@ public final class TimelineStrip {
     private final LocalDate first;
     private final LocalDate last;
     private final List<Moment> drawn;
+    private final List<Band> bands;
 
     private TimelineStrip(LocalDate first, LocalDate last, List<Moment> drawn) {
         this.first = first;
         this.last = last;
         this.drawn = drawn;
+        this.bands = drawable() ? rows() : List.of();
     }
 
     static TimelineStrip of(List<Moment> moments) {
@@ -108,7 +110,6 @@ public final class TimelineStrip {
 
     /** How far down the line lies under which the dates stand. */
     public int axis() {
-        List<Band> bands = bands();
         return bands.isEmpty() ? 0 : bottom(bands.get(bands.size() - 1)) + GAP;
     }
 
@@ -117,6 +118,10 @@ public final class TimelineStrip {
     }
 
     public List<Band> bands() {
+        return bands;
+    }
+
+    private List<Band> rows() {
         List<Band> bands = new ArrayList<>();
         int y = 0;
         for (Row row : Row.values()) {
