@@ -42,7 +42,7 @@ public record PledgeCounts(List<Count> counts) {
 
     /** Those about a topic, or about a narrower one. */
     static PledgeCounts of(Topic topic, LocalDate today) {
-        return of(promised().and("c.id in (" + PublicTopics.ABOUT + ")", topic, topic, topic, topic, topic), today);
+        return of(PublicTopics.about(topic, promised()), today);
     }
 
     static PledgeCounts of(Conditions conditions, LocalDate today) {

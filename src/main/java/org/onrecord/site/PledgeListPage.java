@@ -3,7 +3,6 @@ package org.onrecord.site;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.onrecord.claim.Claim;
@@ -53,14 +52,11 @@ record PledgeListPage(PledgeFilter filter, Issues issues, Shelf shelf, PledgeCou
     }
 
     private static List<Pledge> pledges(List<Object[]> found, LocalDate today) {
-        Map<Long, Claim> claims = new HashMap<>();
-        Claim.<Claim>list(
-                        "from Claim c left join fetch c.attributions a left join fetch a.speaker where c.id in ?1",
-                        found.stream().map(row -> (Long) row[0]).toList())
-                .forEach(claim -> claims.put(claim.id(), claim));
-        List<Pledge> pledges = new ArrayList<>();
-        found.forEach(row -> pledges.add(Pledge.of(claims.get((Long) row[0]), (Outcome) row[1], today)));
-        return pledges;
+        Map<Long, Claim> claims =
+                PublishedClaims.claims(found.stream().map(row -> (Long) row[0]).toList());
+        return found.stream()
+                .map(row -> Pledge.of(claims.get((Long) row[0]), (Outcome) row[1], today))
+                .toList();
     }
 
     public Head head() {

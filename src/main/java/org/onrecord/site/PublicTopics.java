@@ -7,13 +7,18 @@ import org.onrecord.claim.Topic;
 /** The topics that readers meet: those of published claims, and the broader ones above them. */
 final class PublicTopics {
 
-    /** The ids of the claims that are about a topic, or about one below it: the topic once for each question mark. */
+    /** The ids of the claims that are about a topic, or about one below it. */
     static final String ABOUT = """
             select x.id from Claim x join x.topics t left join t.broader b left join b.broader bb
             left join bb.broader bbb left join bbb.broader bbbb
             where t = ? or b = ? or bb = ? or bbb = ? or bbbb = ?""";
 
     private PublicTopics() {}
+
+    /** Narrows claims to those that are about a topic, or about one below it. */
+    static Conditions about(Topic topic, Conditions conditions) {
+        return conditions.and("c.id in (" + ABOUT + ")", topic, topic, topic, topic, topic);
+    }
 
     static boolean isPublic(Topic topic) {
         return !publicAmong(List.of(topic)).isEmpty();

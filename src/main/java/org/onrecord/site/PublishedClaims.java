@@ -54,14 +54,20 @@ final class PublishedClaims {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<Long, Claim> claims = new HashMap<>();
-        Claim.<Claim>list(
-                        "from Claim c left join fetch c.attributions a left join fetch a.speaker where c.id in ?1", ids)
-                .forEach(claim -> claims.put(claim.id(), claim));
+        Map<Long, Claim> claims = claims(ids);
         Map<Long, List<Answer.Row>> verdicts = verdicts(ids);
         List<ClaimEntry> entries = new ArrayList<>();
         ids.forEach(id -> entries.add(ClaimEntry.of(claims.get(id), verdicts.getOrDefault(id, List.of()))));
         return entries;
+    }
+
+    /** Claims by their ids, with who said them, in one statement. */
+    static Map<Long, Claim> claims(List<Long> ids) {
+        Map<Long, Claim> claims = new HashMap<>();
+        Claim.<Claim>list(
+                        "from Claim c left join fetch c.attributions a left join fetch a.speaker where c.id in ?1", ids)
+                .forEach(claim -> claims.put(claim.id(), claim));
+        return claims;
     }
 
     private static Map<Long, List<Answer.Row>> verdicts(List<Long> claims) {

@@ -3,6 +3,7 @@ package org.onrecord.site;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 
+import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -99,14 +100,7 @@ record Tally(List<Row> rows) {
 
     /** Of what a speaker said. */
     static Tally of(Speaker speaker) {
-        return new Tally(Claim.getEntityManager()
-                .createQuery(OF_SPEAKER, Row.class)
-                .setParameter(1, Publication.PUBLISHED)
-                .setParameter(2, speaker)
-                .setParameter(3, Standing.IN_FORCE)
-                .setParameter(4, Knowledge.IN_HINDSIGHT)
-                .setParameter(5, Axis.ATTRIBUTION)
-                .setParameter(6, Axis.CONTENT)
+        return new Tally(counting(OF_SPEAKER, speaker)
                 .setParameter(7, SpeechAct.DENIES)
                 .setParameter(8, SpeechAct.RETRACTS)
                 .getResultList());
@@ -114,15 +108,19 @@ record Tally(List<Row> rows) {
 
     /** Of what was said about a topic, or about a narrower one. */
     static Tally of(Topic topic) {
-        return new Tally(Claim.getEntityManager()
-                .createQuery(ABOUT_TOPIC, Row.class)
+        return new Tally(counting(ABOUT_TOPIC, topic).getResultList());
+    }
+
+    /** @param whom the speaker or the topic */
+    private static TypedQuery<Row> counting(String counts, Object whom) {
+        return Claim.getEntityManager()
+                .createQuery(counts, Row.class)
                 .setParameter(1, Publication.PUBLISHED)
-                .setParameter(2, topic)
+                .setParameter(2, whom)
                 .setParameter(3, Standing.IN_FORCE)
                 .setParameter(4, Knowledge.IN_HINDSIGHT)
                 .setParameter(5, Axis.ATTRIBUTION)
-                .setParameter(6, Axis.CONTENT)
-                .getResultList());
+                .setParameter(6, Axis.CONTENT);
     }
 
     /** Whether they said it, of every report that they said something. */

@@ -57,10 +57,7 @@ record TopicPage(
     }
 
     private static Paging<ClaimEntry> claims(Topic topic, Narrowing narrowing, int number) {
-        Conditions conditions = narrowing
-                .filter()
-                .read(narrowing.issues())
-                .and("c.id in (" + PublicTopics.ABOUT + ")", topic, topic, topic, topic, topic);
+        Conditions conditions = PublicTopics.about(topic, narrowing.filter().read(narrowing.issues()));
         if (narrowing.order() == ListOrder.SAID) {
             conditions.newestFirst(
                     "select max(coalesce(o.said.earliest, o.said.latest)) from Attribution o where o.claim = c");
