@@ -48,32 +48,28 @@ record AuditFilter(
      */
     AuditQuery read(ZoneId zone, Issues issues) {
         AuditQuery query = new AuditQuery();
-        if (given(person, "person", issues)) {
+        if (issues.usable(person, "person")) {
             query.and(
                     "e.actor.id in (select u.id from User u where u.email like lower(?) escape '!'"
                             + " or lower(u.name) like lower(?) escape '!')",
                     AuditQuery.part(person));
         }
-        if (given(words, "words", issues)) {
+        if (issues.usable(words, "words")) {
             query.and("lower(e.detail) like lower(?) escape '!'", AuditQuery.part(words));
         }
-        if (given(act, "act", issues)) {
+        if (issues.usable(act, "act")) {
             query.andIs("e.act = ?", Vocabulary.read(Act.class, act, "act", issues));
         }
-        if (given(kind, "kind", issues)) {
+        if (issues.usable(kind, "kind")) {
             query.andIs("e.subjectKind = ?", Vocabulary.read(SubjectKind.class, kind, "kind", issues));
         }
-        if (given(alone, "alone", issues)) {
+        if (issues.usable(alone, "alone")) {
             query.and("e.alone = ?", true);
         }
         Days days = Days.read(from, to, issues);
         query.andIs("e.at >= ?", days.begin(zone));
         query.andIs("e.at < ?", days.end(zone));
         return query;
-    }
-
-    private static boolean given(String text, String field, Issues issues) {
-        return !text.isEmpty() && issues.on(field) == null;
     }
 
     /** The filters that are set, by their names in the address. */

@@ -25,7 +25,7 @@ import org.onrecord.web.PlainText;
  * @param start the offset of the passage in the copy, or empty when the words stand there once
  */
 public record ClaimForm(
-        @Pattern(regexp = KEY, message = "Load the page again: this form was not made here.")
+        @Pattern(regexp = FormData.KEY, message = "Load the page again: this form was not made here.")
         String formKey,
 
         @PlainText(max = 10) String revision,
@@ -69,8 +69,6 @@ public record ClaimForm(
         @Valid FigureForm reportedFigure,
         @Valid FigureForm originalFigure,
         @Valid NoticeForm notice) {
-
-    private static final String KEY = "[0-9a-f-]{36}";
 
     /** Rows beyond a report's limit are shown again with an issue; nobody types more than these. */
     private static final int MOST_ROWS_SHOWN = 50;
@@ -121,7 +119,7 @@ public record ClaimForm(
 
     /** Whether the key is one that this form could have been made with. */
     boolean hasKey() {
-        return formKey.matches(KEY);
+        return formKey.matches(FormData.KEY);
     }
 
     /** An empty form beside a copy, or beside none yet. */

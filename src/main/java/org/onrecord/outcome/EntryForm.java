@@ -69,7 +69,7 @@ public record EntryForm(
 
     /** Whether it came from a form of ours. */
     boolean hasKey() {
-        return formKey.matches("[0-9a-f-]{36}");
+        return formKey.matches(FormData.KEY);
     }
 
     /** What it says, as far as it can be read; null with issues otherwise. */

@@ -25,7 +25,7 @@ import org.onrecord.web.Vocabulary;
  * @param contact how and where they were asked, for the desk alone
  */
 record ResponseForm(
-        @Pattern(regexp = "[0-9a-f-]{36}", message = "Load the page again: this form was not made here.")
+        @Pattern(regexp = FormData.KEY, message = "Load the page again: this form was not made here.")
         String formKey,
 
         @PlainText(max = 10) String number,

@@ -52,14 +52,14 @@ record ClaimFilter(
     /** What of it can be understood; what can't is left out, with an issue beside its field. */
     Conditions read(Issues issues) {
         Conditions conditions = Conditions.published();
-        if (given(topic, "topic", issues)) {
+        if (issues.usable(topic, "topic")) {
             conditions.and("c.id in (select x.id from Claim x join x.topics t where t.slug = ?)", topic);
         }
-        if (given(kind, "kind", issues)) {
+        if (issues.usable(kind, "kind")) {
             ClaimKind known = Vocabulary.find(ClaimKind.class, kind);
             addOrNothing(conditions, known != null, "c.kind = ?", known);
         }
-        if (given(content, "content", issues)) {
+        if (issues.usable(content, "content")) {
             ContentVerdict known = Vocabulary.find(ContentVerdict.class, content);
             addOrNothing(
                     conditions,
@@ -75,11 +75,11 @@ record ClaimFilter(
     private void addReport(Conditions conditions, Issues issues) {
         List<String> parts = new ArrayList<>();
         List<Object> values = new ArrayList<>();
-        if (given(speaker, "speaker", issues)) {
+        if (issues.usable(speaker, "speaker")) {
             parts.add("a.speaker.slug = ?");
             values.add(speaker);
         }
-        if (given(attribution, "attribution", issues)) {
+        if (issues.usable(attribution, "attribution")) {
             AttributionVerdict known = Vocabulary.find(AttributionVerdict.class, attribution);
             boolean unchecked = known == AttributionVerdict.UNCHECKED;
             parts.add(known == null ? "1 = 0" : verdict("r.attributionId = a.id", unchecked));
@@ -130,10 +130,6 @@ record ClaimFilter(
         return orNone
                 ? new Object[] {Standing.IN_FORCE, axis, verdict, Standing.IN_FORCE, axis}
                 : new Object[] {Standing.IN_FORCE, axis, verdict};
-    }
-
-    private static boolean given(String text, String field, Issues issues) {
-        return !text.isEmpty() && issues.on(field) == null;
     }
 
     /** The filters by their names in the address. */

@@ -38,7 +38,7 @@ record PledgeFilter(
     /** What of it can be understood, but for the status: what is counted by status. */
     Conditions read(Issues issues) {
         Conditions conditions = PledgeCounts.promised();
-        if (given(kind, "kind", issues)) {
+        if (issues.usable(kind, "kind")) {
             ClaimKind known = Vocabulary.find(ClaimKind.class, kind);
             if (known == null || !known.promises()) {
                 conditions.and("1 = 0");
@@ -46,10 +46,10 @@ record PledgeFilter(
                 conditions.and("c.kind = ?", known);
             }
         }
-        if (given(speaker, "speaker", issues)) {
+        if (issues.usable(speaker, "speaker")) {
             conditions.and("exists (select 1 from Attribution a where a.claim = c and a.speaker.slug = ?)", speaker);
         }
-        if (given(topic, "topic", issues)) {
+        if (issues.usable(topic, "topic")) {
             conditions.and("c.id in (select x.id from Claim x join x.topics t where t.slug = ?)", topic);
         }
         addDue(conditions, Days.read(from, to, issues));
@@ -71,7 +71,7 @@ record PledgeFilter(
     /** The same, narrowed to the status, too. */
     Conditions readAll(Issues issues, LocalDate today) {
         Conditions conditions = read(issues);
-        if (!given(status, "status", issues)) {
+        if (!issues.usable(status, "status")) {
             return conditions;
         }
         if (status.equals(OVERDUE)) {
@@ -85,10 +85,6 @@ record PledgeFilter(
         return known.begins()
                 ? conditions.and("(o.status = ? or o.status is null and c.kind = ?)", known, known.kind())
                 : conditions.and("o.status = ?", known);
-    }
-
-    private static boolean given(String text, String field, Issues issues) {
-        return !text.isEmpty() && issues.on(field) == null;
     }
 
     /** The filters by their names in the address. */

@@ -6,6 +6,9 @@ import java.util.List;
 /** What a browser sent: each field's text as it was typed, but for the spaces around it. */
 public final class FormData {
 
+    /** What a key that was made with a form looks like: sent twice, a form does once what it does. */
+    public static final String KEY = "[0-9a-f-]{36}";
+
     private final MultivaluedMap<String, String> fields;
 
     public FormData(MultivaluedMap<String, String> fields) {

@@ -55,6 +55,11 @@ public final class Issues implements Iterable<Issue> {
                 .orElse(null);
     }
 
+    /** Whether something is typed into a field, and nothing is wrong with it. */
+    public boolean usable(String typed, String field) {
+        return !typed.isEmpty() && on(field) == null;
+    }
+
     public boolean isEmpty() {
         return all.isEmpty();
     }
