@@ -31,6 +31,16 @@ public final class Responses {
 
     /** They answered in English on 4 June 2024. */
     public static void answered(User editor, Long claim, Long response, String words, String why) {
+        came(editor, claim, response, Reply.ANSWERED, words, LocalDate.of(2024, 6, 4), why);
+    }
+
+    /** Nothing came by the deadline. */
+    public static void unanswered(User editor, Long claim, Long response) {
+        came(editor, claim, response, Reply.NO_REPLY, null, null, null);
+    }
+
+    private static void came(
+            User editor, Long claim, Long response, Reply reply, String words, LocalDate day, String why) {
         Records.as(editor, actor -> {
             Response asked = Response.of(Claim.locked(claim).id(), response);
             ResponseState now = asked.now();
@@ -40,10 +50,10 @@ public final class Responses {
                             now.question(),
                             now.askedOn(),
                             now.deadline(),
-                            Reply.ANSWERED,
+                            reply,
                             words,
-                            "en",
-                            LocalDate.of(2024, 6, 4),
+                            words == null ? null : "en",
+                            day,
                             why),
                     actor);
         });

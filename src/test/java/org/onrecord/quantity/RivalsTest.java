@@ -134,6 +134,15 @@ class RivalsTest {
     }
 
     @Test
+    void ofTwoThatAreAsHighTheOneThatLeavesItsEndOutIsTheHigher() {
+        figures.add("NIS", "2023", of(Bound.EQ, "500"))
+                .add("NIS", "2024", of(Bound.GT, "500"))
+                .add("NIS", "2025", of(Bound.EQ, "500"));
+        assertNull(figures.rows().get(1).fallsBelow());
+        assertEquals(figures.all().get(1), figures.rows().get(2).fallsBelow());
+    }
+
+    @Test
     void itFallsBelowTheHighestOfAllThatCameBefore() {
         figures.add("NIS", "2023", of(Bound.EQ, "500"))
                 .add("NIS", "2024", of(Bound.EQ, "100"), WHY, null, null)

@@ -186,10 +186,13 @@ class TimelinePageTest {
         });
         Long asked = Responses.asked(claim.editor, claim.id, claim.speakerId(), "Is it so?");
         Responses.answered(claim.editor, claim.id, asked, "Yes.", null);
+        Long silent = Responses.asked(claim.editor, claim.id, claim.speakerId(), "And since when?");
+        Responses.unanswered(claim.editor, claim.id, silent);
         String text = String.join("\n", lines(claim.id));
         assertTrue(text.contains("between 27 May and 2 June 2024 | Said: Ana Sousa"), text);
         assertTrue(text.contains("3 June 2024 | Reported: Harbour Times Asked for comment: Ana Sousa"), text);
         assertTrue(text.contains("4 June 2024 | Answer: Ana Sousa: They answered"), text);
+        assertTrue(text.contains("5 June 2024 | Answer: Ana Sousa: They did not reply"), text);
         assertTrue(text.contains("Verdict: Did they say it? Yes"), text);
         assertTrue(text.contains("Verdict void: Is it so? Refuted"), text);
         assertTrue(text.contains("Notice: Correction: We <misread> it."), text);
