@@ -26,6 +26,7 @@ import org.onrecord.history.LogLeaf;
 import org.onrecord.history.PublicLog;
 import org.onrecord.history.SubjectKind;
 import org.onrecord.speaker.Speaker;
+import org.onrecord.web.ForReaders;
 import org.onrecord.web.Refusal;
 
 /** The log of all public changes, for everyone who wants to check that nothing was changed unseen (C2SP tlog-tiles). */

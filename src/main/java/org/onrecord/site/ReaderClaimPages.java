@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.onrecord.claim.Claim;
 import org.onrecord.history.PublicLog;
 import org.onrecord.history.SubjectKind;
+import org.onrecord.web.ForReaders;
 import org.onrecord.web.FormData;
 import org.onrecord.web.Issues;
 import org.onrecord.web.Paging;

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.onrecord.extract.Unreadable;
 import org.onrecord.source.Capture;
 import org.onrecord.warc.CaptureStore;
+import org.onrecord.web.ForReaders;
 import org.onrecord.web.Refusal;
 import org.onrecord.web.Settings;
 

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.onrecord.history.Content;
+import org.onrecord.web.ForReaders;
 
 /**
  * Decides how long a page for readers may be kept, and by whom. A page that caches share carries no cookie: it has no

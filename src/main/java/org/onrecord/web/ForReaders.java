@@ -1,4 +1,4 @@
-package org.onrecord.site;
+package org.onrecord.web;
 
 import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;
@@ -6,8 +6,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks the pages that are the same for everyone, so that caches may keep them. */
+/**
+ * Marks the pages that are the same for everyone who looks, so that caches may keep them: they show only what is
+ * published, read no cookie, and depend on nothing but the record, the settings and the desk's day.
+ */
 @NameBinding
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@interface ForReaders {}
+public @interface ForReaders {}
