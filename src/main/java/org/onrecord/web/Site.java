@@ -3,11 +3,13 @@ package org.onrecord.web;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import jakarta.ws.rs.BadRequestException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What every page needs to know of the site that it belongs to. */
 @Named
@@ -18,6 +20,10 @@ public class Site {
 
     /** It has an entry of its own in the desk's navigation, and one page is marked once. */
     private static final String NEW_CLAIM = "/desk/claims/new";
+
+    /** A name or an address, with its port: what could break out of a link is none. */
+    private static final Pattern HOST =
+            Pattern.compile("[A-Za-z0-9._-]{1,253}(:\\d{1,5})?|\\[[0-9A-Fa-f:.]{2,45}](:\\d{1,5})?");
 
     private final Settings settings;
     private final RoutingContext request;
@@ -36,6 +42,26 @@ public class Site {
     /** The address under which readers reach a path, if the operator named the site's own. */
     public Optional<String> canonical(String path) {
         return settings.baseUrl().map(base -> base + path);
+    }
+
+    /**
+     * The whole address of a path: under the site's own if the operator named it, else under the one that was asked.
+     *
+     * @param path begins with a slash and is percent-encoded
+     * @throws jakarta.ws.rs.BadRequestException when the request names its host in characters that no host has
+     */
+    public String absolute(String path) {
+        return settings.baseUrl().orElseGet(this::asked) + path;
+    }
+
+    private String asked() {
+        String host = request.request().authority() == null
+                ? ""
+                : request.request().authority().toString();
+        if (!HOST.matcher(host).matches()) {
+            throw new BadRequestException("The request names no host.");
+        }
+        return request.request().scheme() + "://" + host;
     }
 
     /** Whether readers are told approvers' names; otherwise only that it was a reviewer. */
