@@ -40,10 +40,10 @@ import org.onrecord.time.RelativeDate;
 import org.onrecord.time.WeekStart;
 
 /** A claim in the making for tests of the public pages, by people of its own: what it is to hold, then publish it. */
-final class Published {
+public final class Published {
 
-    final User editor = People.editor();
-    final User reviewer = People.reviewer();
+    public final User editor = People.editor();
+    public final User reviewer = People.reviewer();
 
     private final Set<Long> topics = new LinkedHashSet<>();
     private String text = Records.unique("Around 300 boats left the harbour");
@@ -69,59 +69,59 @@ final class Published {
             "preliminary data");
     private int reports = 1;
 
-    Long id;
-    Long capture;
+    public Long id;
+    public Long capture;
 
-    static Published claim() {
+    public static Published claim() {
         return new Published();
     }
 
-    Published saying(String words) {
+    public Published saying(String words) {
         text = words;
         return this;
     }
 
-    Published by(String name) {
+    public Published by(String name) {
         speaker = name;
         return this;
     }
 
-    Published by(Long known) {
+    public Published by(Long known) {
         speakerId = known;
         return this;
     }
 
-    Published through(String name) {
+    public Published through(String name) {
         agency = name;
         return this;
     }
 
-    Published said(FuzzyDate date) {
+    public Published said(FuzzyDate date) {
         said = date;
         return this;
     }
 
-    Published about(Long topic) {
+    public Published about(Long topic) {
         topics.add(topic);
         return this;
     }
 
-    Published of(ClaimKind other) {
+    public Published of(ClaimKind other) {
         kind = other;
         return this;
     }
 
-    Published withNote(String words) {
+    public Published withNote(String words) {
         note = words;
         return this;
     }
 
-    Published reported(int times) {
+    public Published reported(int times) {
         reports = times;
         return this;
     }
 
-    Published draft() {
+    public Published draft() {
         capture = Records.capture(editor, Records.TEXT);
         if (speakerId == null) {
             speakerId = Records.speaker(editor, SpeakerKind.PERSON, speaker);
@@ -179,7 +179,7 @@ final class Published {
                 List.of(new Quotation("The sea is calm", "en", "The sea is very calm", "en", null, Fidelity.ALTERED)));
     }
 
-    Published inReview() {
+    public Published inReview() {
         draft();
         Records.as(editor, actor -> {
             Claim.locked(id).submit(actor);
@@ -188,12 +188,12 @@ final class Published {
         return this;
     }
 
-    Published publish() {
+    public Published publish() {
         inReview();
         return approve(null);
     }
 
-    Published approve(String override) {
+    public Published approve(String override) {
         Records.as(reviewer, actor -> {
             Claim.locked(id).publish(actor, override);
             return id;
@@ -201,7 +201,7 @@ final class Published {
         return this;
     }
 
-    Published withdraw(String reason) {
+    public Published withdraw(String reason) {
         Records.as(reviewer, actor -> {
             Claim.locked(id).withdraw(actor, reason);
             return id;
@@ -209,7 +209,7 @@ final class Published {
         return this;
     }
 
-    Published edit(String words, String forTheDesk, String reason) {
+    public Published edit(String words, String forTheDesk, String reason) {
         Records.as(editor, actor -> {
             Claim claim = Claim.locked(id);
             claim.enter(entry(words, forTheDesk));
@@ -219,17 +219,17 @@ final class Published {
         return this;
     }
 
-    Published judge(ContentVerdict verdict, Knowledge basis, String rationale, Flag... flags) {
+    public Published judge(ContentVerdict verdict, Knowledge basis, String rationale, Flag... flags) {
         return approved(proposed(verdict, basis, rationale, flags), null);
     }
 
-    Long proposed(ContentVerdict verdict, Knowledge basis, String rationale, Flag... flags) {
+    public Long proposed(ContentVerdict verdict, Knowledge basis, String rationale, Flag... flags) {
         return Records.as(
                 editor, actor -> propose(new Review(Claim.whole(id), verdict, basis, rationale, Set.of(flags)), actor));
     }
 
     /** The same verdict on every report. */
-    Published judge(AttributionVerdict verdict, Knowledge basis, String rationale, Flag... flags) {
+    public Published judge(AttributionVerdict verdict, Knowledge basis, String rationale, Flag... flags) {
         List<Long> made = Records.as(editor, actor -> {
             List<Long> reviews = new ArrayList<>();
             Claim.whole(id)
@@ -258,7 +258,7 @@ final class Published {
         return review.id();
     }
 
-    Published approved(Long review, String override) {
+    public Published approved(Long review, String override) {
         Records.as(reviewer, actor -> {
             Review proposed = Review.byId(review);
             proposed.approve(actor, Review.of(proposed.claim()), override);
@@ -267,33 +267,33 @@ final class Published {
         return this;
     }
 
-    String path() {
+    public String path() {
         return "/claims/" + slug();
     }
 
-    String slug() {
+    public String slug() {
         return QuarkusTransaction.requiringNew().call(() -> Claim.byId(id).slug());
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
-    Long speakerId() {
+    public Long speakerId() {
         return speakerId;
     }
 
-    String speakerSlug() {
+    public String speakerSlug() {
         return QuarkusTransaction.requiringNew()
                 .call(() -> Speaker.byId(speakerId).slug());
     }
 
-    String sourceSlug() {
+    public String sourceSlug() {
         return QuarkusTransaction.requiringNew()
                 .call(() -> Capture.byId(capture).source().slug());
     }
 
-    static String topicSlug(Long topic) {
+    public static String topicSlug(Long topic) {
         return QuarkusTransaction.requiringNew().call(() -> Topic.byId(topic).slug());
     }
 }
