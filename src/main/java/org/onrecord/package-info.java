@@ -9,6 +9,7 @@
  *   <li>{@code web}: the shared plumbing of pages
  *   <li>{@code account}: who may sign in and what they may do
  *   <li>{@code history}: the append-only record of acts and the immutable content of every save
+ *   <li>{@code rendered}: pages for readers as ready bytes, and until when they may be sent
  *   <li>{@code speaker}: who speaks, relays or publishes
  *   <li>{@code source}: publications, our copies of them, and passages in those copies
  *   <li>{@code claim}: propositions, who is said to have said them, and the chain they came through

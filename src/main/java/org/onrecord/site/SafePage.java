@@ -16,7 +16,7 @@ import org.onrecord.source.Original;
 final class SafePage {
 
     /** What a browser may do with it: show it, and nothing else. */
-    static final String POLICY = "sandbox; default-src 'none'; style-src 'none'";
+    static final String POLICY = "sandbox; default-src 'none'; style-src 'none'; frame-ancestors 'none'";
 
     private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
 

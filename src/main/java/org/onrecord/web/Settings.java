@@ -57,6 +57,17 @@ public interface Settings {
     @WithDefault("UTC")
     ZoneId zone();
 
+    /** How pages for readers are kept ready. */
+    Keeping pages();
+
+    /** How pages for readers are kept ready. */
+    interface Keeping {
+
+        /** How much memory they may take, all together; none is kept with 0. */
+        @WithDefault("64M")
+        MemorySize memory();
+    }
+
     /** How addresses of sources are fetched. */
     Fetching fetching();
 

@@ -119,7 +119,10 @@ class CopyPagesTest {
 
         Response answer = get(path(claim.capture));
 
-        answer.then().statusCode(200).header("X-Robots-Tag", "noindex").header("Cache-Control", "public, no-cache");
+        answer.then()
+                .statusCode(200)
+                .header("X-Robots-Tag", "noindex")
+                .header("Cache-Control", "public, max-age=0, stale-while-revalidate=4");
         Document page = Jsoup.parse(answer.asString());
         assertEquals(Records.TEXT, page.selectFirst(".source").wholeText());
         assertEquals(
@@ -294,7 +297,7 @@ class CopyPagesTest {
         assertTrue(shown.getHeader("Content-Type").toLowerCase(Locale.ROOT).startsWith("text/html;charset=utf-8"));
         assertTrue(
                 shown.getHeaders().getValues("Content-Security-Policy").stream()
-                        .anyMatch("sandbox; default-src 'none'; style-src 'none'"::equals),
+                        .anyMatch("sandbox; default-src 'none'; style-src 'none'; frame-ancestors 'none'"::equals),
                 shown.getHeaders().toString());
         Document document = Jsoup.parse(shown.asString());
         assertEquals("Boats 100%", document.select("h1").text());

@@ -353,7 +353,7 @@ class ReaderPagesTest {
         for (String path : pages(claim)) {
             Response answer = given().get(path);
             assertEquals(200, answer.statusCode(), path);
-            assertEquals("public, no-cache", answer.header("Cache-Control"), path);
+            assertEquals("public, max-age=0, stale-while-revalidate=4", answer.header("Cache-Control"), path);
             assertEquals(Map.of(), answer.cookies(), path);
             assertNull(answer.header("Set-Cookie"), path);
             assertTrue(answer.contentType().startsWith("text/html"), path);

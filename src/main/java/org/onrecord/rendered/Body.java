@@ -1,0 +1,108 @@
+package org.onrecord.rendered;
+
+import io.vertx.core.buffer.Buffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The bytes of an answer in every encoding that was asked for, each made once, and the tag that names them. */
+final class Body {
+
+    /** What is shorter fits into one packet with its headers, and compressing it saves nothing. */
+    private static final int WORTH_COMPRESSING = 400;
+
+    private final String type;
+    private final String hash;
+    private final boolean compressible;
+    private final Map<Encoding, Buffer> made = new ConcurrentHashMap<>();
+    private final Map<Encoding, String> tags = new EnumMap<>(Encoding.class);
+
+    Body(String type, byte[] plain) {
+        this.type = type;
+        this.hash = hash(plain);
+        this.compressible = plain.length >= WORTH_COMPRESSING && isText(type);
+        made.put(Encoding.IDENTITY, Buffer.buffer(plain));
+        for (Encoding encoding : Encoding.values()) {
+            tags.put(encoding, encoding == Encoding.IDENTITY ? quoted(hash) : quoted(hash + "-" + encoding.token()));
+        }
+    }
+
+    String type() {
+        return type;
+    }
+
+    /** So many of the first hexadecimal digits of its hash. */
+    String fingerprint(int digits) {
+        return hash.substring(0, digits);
+    }
+
+    boolean compressible() {
+        return compressible;
+    }
+
+    /** The smallest encoding that a client takes, and that serves for this body. */
+    Encoding encoding(String accepted) {
+        return compressible ? Encoding.best(accepted) : Encoding.IDENTITY;
+    }
+
+    boolean isMade(Encoding encoding) {
+        return made.containsKey(encoding);
+    }
+
+    /** The bytes; takes a while when they are not made yet. */
+    Buffer in(Encoding encoding) {
+        return made.computeIfAbsent(
+                encoding,
+                missing ->
+                        Buffer.buffer(missing.bytes(made.get(Encoding.IDENTITY).getBytes())));
+    }
+
+    /** A strong entity tag: each encoding has its own. */
+    String tag(Encoding encoding) {
+        return tags.get(encoding);
+    }
+
+    /**
+     * Whether a client already has this, in any encoding.
+     *
+     * @param tags its {@code If-None-Match}
+     */
+    boolean isOneOf(String tags) {
+        return tags.contains(hash) || tags.strip().equals("*");
+    }
+
+    boolean sameAs(Body other) {
+        return hash.equals(other.hash) && type.equals(other.type);
+    }
+
+    /** About how many bytes of memory it takes with all its encodings. */
+    int weight() {
+        return 2 * made.get(Encoding.IDENTITY).length();
+    }
+
+    private static boolean isText(String type) {
+        String kind = type.toLowerCase(Locale.ROOT).split(";", 2)[0].strip();
+        return kind.startsWith("text/")
+                || kind.endsWith("json")
+                || kind.endsWith("xml")
+                || kind.endsWith("javascript")
+                || kind.endsWith("yaml");
+    }
+
+    private static String quoted(String tag) {
+        return '"' + tag + '"';
+    }
+
+    /** The first 128 bits of the SHA-256, which is more than enough to tell versions of one page apart. */
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

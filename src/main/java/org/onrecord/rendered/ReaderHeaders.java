@@ -1,0 +1,118 @@
+package org.onrecord.rendered;
+
+import io.quarkus.csrf.reactive.runtime.RestCsrfConfig;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.onrecord.web.ForReaders;
+
+/**
+ * Keeps what was rendered for readers, and decides how long others may. A page that caches share carries no cookie: it
+ * has no form that needs a token, and a token handed to everybody would protect nobody.
+ */
+class ReaderHeaders {
+
+    /** For those who are of the desk, or just did something. */
+    private static final String OWN = "private, no-cache";
+
+    /** Where the sentence of an act is carried over a redirect. */
+    private static final String FLASH = "flash";
+
+    /** What is made for each answer anew. */
+    private static final Set<String> NOT_KEPT =
+            Set.of("content-type", "content-length", "content-encoding", "cache-control", "etag", "vary", "set-cookie");
+
+    private final RestCsrfConfig csrf;
+    private final RenderedPages pages;
+
+    ReaderHeaders(RestCsrfConfig csrf, RenderedPages pages) {
+        this.csrf = csrf;
+        this.pages = pages;
+    }
+
+    /** Runs after the page is rendered and after the forms' tokens were added. */
+    @ForReaders
+    @ServerResponseFilter(priority = Priorities.USER - 2)
+    public void keep(ContainerResponseContext response, ResourceInfo made, RoutingContext routing) {
+        routing.response().removeCookie(csrf.cookieName(), false);
+        byte[] page = response.getStatus() == 200 ? bytes(response.getEntity()) : null;
+        ReadyPages.Asked asked = routing.get(ReadyPages.ASKED);
+        if (routing.request().getCookie(FLASH) != null) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        } else if (page == null) {
+            response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
+            forget(asked);
+        } else {
+            Body body = new Body(type(response, made), page);
+            answer(response, routing, rendered(asked, body, own(response.getHeaders())), asked == null);
+        }
+    }
+
+    private RenderedPage rendered(ReadyPages.Asked asked, Body body, List<Map.Entry<String, String>> headers) {
+        return asked == null ? pages.rendered(body, headers) : pages.keep(asked.key(), asked.state(), body, headers);
+    }
+
+    private void forget(ReadyPages.Asked asked) {
+        if (asked != null) {
+            pages.forget(asked.key());
+        }
+    }
+
+    private static void answer(
+            ContainerResponseContext response, RoutingContext routing, RenderedPage page, boolean own) {
+        ReadyAnswer ready = new ReadyAnswer(page, routing.request().headers());
+        boolean unchanged = ready.isUnchanged(routing.request().headers());
+        if (unchanged) {
+            response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
+            response.setEntity(null);
+        } else {
+            response.setEntity(page.body().in(ready.encoding()).getBytes());
+        }
+        response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, page.body().type());
+        // Only at the end, so that what is rendered goes out with the very headers that it has once it is kept.
+        routing.addHeadersEndHandler(end -> {
+            ready.describe(routing.response().headers(), own ? OWN : ReadyPages.SHARED);
+            if (!unchanged) {
+                ready.describeBody(routing.response().headers());
+            }
+        });
+    }
+
+    private static byte[] bytes(Object entity) {
+        if (entity instanceof String page) {
+            return page.getBytes(StandardCharsets.UTF_8);
+        }
+        return entity instanceof byte[] bytes ? bytes : null;
+    }
+
+    private static String type(ContainerResponseContext response, ResourceInfo made) {
+        MediaType type = response.getMediaType();
+        if (type == null) {
+            type = MediaType.valueOf(
+                    made.getResourceMethod().getAnnotation(Produces.class).value()[0]);
+        }
+        boolean lacksCharset =
+                "text".equals(type.getType()) && !type.getParameters().containsKey(MediaType.CHARSET_PARAMETER);
+        return (lacksCharset ? type.withCharset("UTF-8") : type).toString();
+    }
+
+    private static List<Map.Entry<String, String>> own(MultivaluedMap<String, Object> headers) {
+        return headers.entrySet().stream()
+                .filter(header -> !NOT_KEPT.contains(header.getKey().toLowerCase(Locale.ROOT)))
+                .flatMap(
+                        header -> header.getValue().stream().map(value -> Map.entry(header.getKey(), value.toString())))
+                .toList();
+    }
+}
