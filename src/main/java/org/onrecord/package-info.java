@@ -21,6 +21,7 @@
  *   <li>{@code article}: articles that are read for claims, what is proposed, and what editors make of it
  *   <li>{@code identity}: which entries are one and the same, and under which addresses they are found
  *   <li>{@code site}: the public, anonymous, read-only pages
+ *   <li>{@code feed}: what is new and where everything stands, for programs: feeds, sitemaps, robots.txt
  *   <li>{@code audit}: the list of all acts, for administrators
  *   <li>{@code desk}: the front page of the desk, and the demo desk
  * </ul>

@@ -9,7 +9,7 @@ import org.onrecord.web.Moved;
 import org.onrecord.web.Refusal;
 
 /** Reads and writes the parts of public addresses. */
-final class Addresses {
+public final class Addresses {
 
     /** No slug on record is longer. */
     private static final int LONGEST = 100;
@@ -17,7 +17,7 @@ final class Addresses {
     private Addresses() {}
 
     /** A slug that may be looked up; for what no thing on record can have, there is nothing at that address. */
-    static String slug(String asked) {
+    public static String slug(String asked) {
         boolean possible = asked.length() <= LONGEST
                 && asked.chars().allMatch(c -> c == '-' || c > 127 || Character.isLetterOrDigit(c))
                 && asked.chars().noneMatch(Character::isISOControl);
@@ -33,7 +33,7 @@ final class Addresses {
      * @param path what stands before the slug
      * @param rest what stands behind it
      */
-    static void require(String asked, Addressed found, String path, String rest) {
+    public static void require(String asked, Addressed found, String path, String rest) {
         if (!found.slug().equals(asked)) {
             throw new Moved(Head.encoded(path + found.slug() + rest));
         }

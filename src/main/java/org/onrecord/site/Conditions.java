@@ -5,24 +5,30 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.onrecord.claim.Publication;
+import org.onrecord.speaker.Speaker;
 
 /**
  * Which published claims a list holds, as conditions on {@code c}. That they are published is the first of them and
  * can't be left out.
  */
-final class Conditions {
+public final class Conditions {
 
     private final StringBuilder where = new StringBuilder("c.publication = ?1");
     private final List<Object> parameters = new ArrayList<>(List.of(Publication.PUBLISHED));
     private String day;
     private List<Object> dayValues = List.of();
 
-    static Conditions published() {
+    public static Conditions published() {
         return new Conditions();
     }
 
+    /** Those that somebody relayed or published. */
+    public static Conditions relayedBy(Speaker agent) {
+        return published().and("exists (select 1 from Hop h where h.attribution.claim = c and h.agent = ?)", agent);
+    }
+
     /** Adds a condition, with a value for each question mark in it. */
-    Conditions and(String condition, Object... values) {
+    public Conditions and(String condition, Object... values) {
         where.append(" and ").append(numbered(condition, values.length, parameters.size()));
         parameters.addAll(Arrays.asList(values));
         return this;
@@ -51,7 +57,7 @@ final class Conditions {
         return numbered.toString();
     }
 
-    String where() {
+    public String where() {
         return where.toString();
     }
 
@@ -64,7 +70,7 @@ final class Conditions {
     }
 
     /** Gives a query that counts the claims its values. */
-    <Q extends Query> Q fill(Q query) {
+    public <Q extends Query> Q fill(Q query) {
         for (int i = 0; i < parameters.size(); i++) {
             query.setParameter(i + 1, parameters.get(i));
         }

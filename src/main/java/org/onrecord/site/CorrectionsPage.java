@@ -9,7 +9,6 @@ import java.util.Map;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Notice;
 import org.onrecord.claim.NoticeKind;
-import org.onrecord.claim.Publication;
 import org.onrecord.time.FuzzyDate;
 import org.onrecord.web.Days;
 import org.onrecord.web.FormData;
@@ -23,9 +22,6 @@ import org.onrecord.web.Vocabulary;
  * what they said is no longer published. Two statements, whatever is on record.
  */
 record CorrectionsPage(Filter filter, Issues issues, Paging<Notice> notices) {
-
-    private static final String SHOWN = """
-            (c.publication = ?1 or (c.publication = ?2 and n.kind = ?3))""";
 
     /** What a reader wants the list narrowed to, as it stands in the address. Days begin in the desk's own zone. */
     record Filter(
@@ -47,9 +43,8 @@ record CorrectionsPage(Filter filter, Issues issues, Paging<Notice> notices) {
     }
 
     static CorrectionsPage of(Filter filter, Issues issues, int number, ZoneId zone) {
-        List<Object> parameters =
-                new ArrayList<>(List.of(Publication.PUBLISHED, Publication.WITHDRAWN, NoticeKind.RETRACTION));
-        String where = SHOWN + kind(filter, parameters) + days(filter, issues, zone, parameters);
+        List<Object> parameters = new ArrayList<>(PublishedNotices.states());
+        String where = PublishedNotices.SHOWN + kind(filter, parameters) + days(filter, issues, zone, parameters);
         TypedQuery<Notice> page = Claim.getEntityManager()
                 .createQuery(
                         "select n from Notice n join fetch n.claim c where " + where + " order by n.at desc, n.id desc",

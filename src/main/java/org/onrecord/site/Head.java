@@ -23,7 +23,7 @@ public record Head(String title, String description, String path, String type) {
     }
 
     /** A text of at most {@value #MAX} characters, cut between words, with a mark of omission where it was cut. */
-    static String shortened(String text) {
+    public static String shortened(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         if (line.length() <= MAX) {
             return line;
@@ -38,7 +38,7 @@ public record Head(String title, String description, String path, String type) {
     }
 
     /** A path as an address carries it: letters beyond ASCII percent-encoded. */
-    static String encoded(String path) {
+    public static String encoded(String path) {
         try {
             return new URI(null, null, path, null).toASCIIString();
         } catch (URISyntaxException e) {

@@ -15,7 +15,7 @@ import org.onrecord.source.Source;
  * what the desk itself found when it looked there again. A copy that only a draft rests on, or a claim that is scheduled
  * or withdrawn, is not there.
  */
-final class PublicCopies {
+public final class PublicCopies {
 
     /** The most copies that are listed of one source. */
     static final int MOST = 25;
@@ -27,6 +27,9 @@ final class PublicCopies {
                 and e.review.standing = :inForce and e.review.claim.publication = :published)
             or exists (select 1 from OutcomeEntry o join o.passage p where p.capture = k
                 and o.outcome.claim.publication = :published))""";
+
+    /** Whether readers meet a source {@code u}: a copy of it carries a published claim, or a verdict on one. */
+    public static final String PUBLIC = "exists (select 1 from Capture k where k.source = u and " + RESTING + ")";
 
     /** Those, and what the desk itself found; but none whose text was erased by law. */
     private static final String SHOWN =

@@ -8,13 +8,16 @@ import org.onrecord.quantity.Quantity;
 import org.onrecord.web.Paging;
 
 /** The quantities that readers meet: those in which the figure of a published claim stands. */
-final class PublicQuantities {
+public final class PublicQuantities {
 
     /** A quantity, and how many figures of published claims stand in it. */
     public record Entry(Quantity quantity, long figures) {}
 
     private static final String FIGURES =
             "QuantityFigure f where f.quantity = q and f.claim.publication = ?1 and f.claim.figure.bound is not null";
+
+    /** Whether a quantity {@code q} is one of them, with the public state of claims as the first parameter. */
+    public static final String PUBLIC = "exists (select 1 from " + FIGURES + ")";
 
     private PublicQuantities() {}
 

@@ -10,13 +10,13 @@ import org.onrecord.web.Folded;
 import org.onrecord.web.Paging;
 
 /** The speakers whom readers meet: those who said or relayed a published claim. The others are the desk's affair. */
-final class PublicSpeakers {
+public final class PublicSpeakers {
 
     /** A speaker, and how many published claims they said. */
     public record Entry(Speaker speaker, long claims) {}
 
     /** Whether a speaker {@code s} is one of them, with the public state of claims as the first parameter. */
-    static final String PUBLIC = """
+    public static final String PUBLIC = """
             (exists (select 1 from Attribution a where a.speaker = s and a.claim.publication = ?1)
             or exists (select 1 from Hop h where h.agent = s and h.attribution.claim.publication = ?1))""";
 
@@ -49,7 +49,7 @@ final class PublicSpeakers {
         return new Paging<>(found, number, count.getSingleResult());
     }
 
-    static boolean isPublic(Speaker speaker) {
+    public static boolean isPublic(Speaker speaker) {
         return !publicAmong(List.of(speaker)).isEmpty();
     }
 

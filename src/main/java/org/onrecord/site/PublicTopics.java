@@ -5,7 +5,7 @@ import org.onrecord.claim.Publication;
 import org.onrecord.claim.Topic;
 
 /** The topics that readers meet: those of published claims, and the broader ones above them. */
-final class PublicTopics {
+public final class PublicTopics {
 
     /** The ids of the claims that are about a topic, or about one below it. */
     static final String ABOUT = """
@@ -13,10 +13,16 @@ final class PublicTopics {
             left join bb.broader bbb left join bbb.broader bbbb
             where t = ? or b = ? or bb = ? or bbb = ? or bbbb = ?""";
 
+    /** Whether a topic {@code n} is one of them, with the public state of claims as the first parameter. */
+    public static final String PUBLIC = """
+            exists (select 1 from Claim c join c.topics t left join t.broader b left join b.broader bb
+            left join bb.broader bbb left join bbb.broader bbbb
+            where c.publication = ?1 and (t = n or b = n or bb = n or bbb = n or bbbb = n))""";
+
     private PublicTopics() {}
 
     /** Narrows claims to those that are about a topic, or about one below it. */
-    static Conditions about(Topic topic, Conditions conditions) {
+    public static Conditions about(Topic topic, Conditions conditions) {
         return conditions.and("c.id in (" + ABOUT + ")", topic, topic, topic, topic, topic);
     }
 
@@ -27,13 +33,9 @@ final class PublicTopics {
     /** Nobody orders topics in more steps than these. */
     static List<Topic> publicAmong(List<Topic> topics) {
         List<Long> found = Topic.getEntityManager()
-                .createQuery("""
-                        select n.id from Topic n where n.id in ?1 and exists
-                        (select 1 from Claim c join c.topics t left join t.broader b left join b.broader bb
-                        left join bb.broader bbb left join bbb.broader bbbb
-                        where c.publication = ?2 and (t = n or b = n or bb = n or bbb = n or bbbb = n))""", Long.class)
-                .setParameter(1, topics.stream().map(Topic::id).toList())
-                .setParameter(2, Publication.PUBLISHED)
+                .createQuery("select n.id from Topic n where n.id in ?2 and " + PUBLIC, Long.class)
+                .setParameter(1, Publication.PUBLISHED)
+                .setParameter(2, topics.stream().map(Topic::id).toList())
                 .getResultList();
         return topics.stream().filter(topic -> found.contains(topic.id())).toList();
     }

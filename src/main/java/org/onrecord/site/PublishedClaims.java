@@ -12,7 +12,7 @@ import org.onrecord.review.Standing;
 import org.onrecord.web.Paging;
 
 /** Finds what lists of claims show, in three statements whatever the claims hold. */
-final class PublishedClaims {
+public final class PublishedClaims {
 
     private PublishedClaims() {}
 
@@ -26,12 +26,12 @@ final class PublishedClaims {
         if (found.isEmpty()) {
             return new Paging<>(List.of(), number, number == 1 ? 0 : count(conditions));
         }
-        return new Paging<>(entries(found), number, (Long) found.get(0)[1]);
+        return new Paging<>(entries(ids(found)), number, (Long) found.get(0)[1]);
     }
 
     static List<ClaimEntry> newest(int most) {
         Conditions all = Conditions.published();
-        return entries(all.fillOrdered(ids(all)).setMaxResults(most).getResultList());
+        return entries(ids(all.fillOrdered(ids(all)).setMaxResults(most).getResultList()));
     }
 
     private static TypedQuery<Object[]> ids(Conditions conditions) {
@@ -49,8 +49,12 @@ final class PublishedClaims {
                 .getSingleResult();
     }
 
-    private static List<ClaimEntry> entries(List<Object[]> found) {
-        List<Long> ids = found.stream().map(row -> (Long) row[0]).toList();
+    private static List<Long> ids(List<Object[]> found) {
+        return found.stream().map(row -> (Long) row[0]).toList();
+    }
+
+    /** What lists show of claims, in the order of their ids; two statements. */
+    public static List<ClaimEntry> entries(List<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }

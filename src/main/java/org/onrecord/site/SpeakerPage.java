@@ -83,10 +83,7 @@ record SpeakerPage(
     }
 
     private static Paging<ClaimEntry> relayed(Speaker speaker, FormData address) {
-        return PublishedClaims.page(
-                Conditions.published()
-                        .and("exists (select 1 from Hop h where h.attribution.claim = c and h.agent = ?)", speaker),
-                Paging.number(address.text("relayed")));
+        return PublishedClaims.page(Conditions.relayedBy(speaker), Paging.number(address.text("relayed")));
     }
 
     /** The roles in the order in which they were held, as far as that is known; of which no date is, last. */
@@ -106,6 +103,11 @@ record SpeakerPage(
 
     public Head head() {
         return Head.website(speaker.name(), speaker.name() + ", " + speaker.distinction(), narrowing.path());
+    }
+
+    /** Where programs follow what they say, without the format. */
+    public String feed() {
+        return Head.encoded("/speakers/" + speaker.slug()) + "/feed";
     }
 
     public Issues issues() {

@@ -69,6 +69,11 @@ record TopicPage(
         return Head.website(topic.name(), "Claims on record about " + topic.name() + ".", narrowing.path());
     }
 
+    /** Where programs follow what is said about it, without the format. */
+    public String feed() {
+        return Head.encoded("/topics/" + topic.slug()) + "/feed";
+    }
+
     public Issues issues() {
         return narrowing.issues();
     }
