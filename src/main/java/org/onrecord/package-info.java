@@ -22,6 +22,7 @@
  *   <li>{@code identity}: which entries are one and the same, and under which addresses they are found
  *   <li>{@code site}: the public, anonymous, read-only pages
  *   <li>{@code feed}: what is new and where everything stands, for programs: feeds, sitemaps, robots.txt
+ *   <li>{@code embed}: a published claim on other people's pages: its card, oEmbed, and its picture
  *   <li>{@code audit}: the list of all acts, for administrators
  *   <li>{@code desk}: the front page of the desk, and the demo desk
  * </ul>
