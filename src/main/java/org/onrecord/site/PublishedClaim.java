@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Claim;
@@ -44,7 +45,7 @@ public record PublishedClaim(
     }
 
     /** As {@link #find(String)}, for a page of its own below the claim's. */
-    static Claim find(String slug, String rest) {
+    public static Claim find(String slug, String rest) {
         Claim claim = Claim.everPublished(Addresses.slug(slug)).orElseThrow(Refusal::missing);
         if (!claim.erased()) {
             Addresses.require(slug, claim, "/claims/", rest);
@@ -102,6 +103,19 @@ public record PublishedClaim(
 
     public Head head() {
         return Head.article(claim.text(), reports.get(0).sentence(), "/claims/" + claim.slug());
+    }
+
+    /** When anything that readers are shown of it last changed. */
+    public Instant modifiedAt() {
+        return Stream.of(
+                        Stream.of(claim.publishedAt(), changedAt),
+                        everyJudgement().map(judgement -> judgement.review().approvedAt()),
+                        earlier.stream().map(Review::endedAt),
+                        notices.stream().map(Notice::at))
+                .flatMap(moments -> moments)
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElseThrow();
     }
 
     public Verdict unanswered() {

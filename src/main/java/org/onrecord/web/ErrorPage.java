@@ -58,6 +58,7 @@ public record ErrorPage(int status, String title, String sentence) {
                         "Go back, mend it, and send it once more. Nothing was changed.");
             case 429 ->
                 new ErrorPage(429, "Too many tries", "Wait a few minutes, then try again. Nothing was changed.");
+            case 501 -> new ErrorPage(501, "Not offered", "There is something here, but not in this way.");
             case 503 ->
                 new ErrorPage(503, "Not just now", "The site is busy or being worked on. Try again in a minute.");
             default ->

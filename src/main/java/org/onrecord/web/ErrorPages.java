@@ -174,7 +174,11 @@ class ErrorPages {
     static boolean wantsProblem(RoutingContext request) {
         String path = request.request().path();
         String accepted = request.request().getHeader(HttpHeaders.ACCEPT);
-        boolean machines = path != null && (path.equals("/api") || path.startsWith("/api/") || path.endsWith(".json"));
+        boolean machines = path != null
+                && (path.equals("/api")
+                        || path.equals("/oembed")
+                        || path.startsWith("/api/")
+                        || path.endsWith(".json"));
         return machines || acceptsOnlyJson(accepted);
     }
 

@@ -37,6 +37,16 @@ public final class Refusal extends RuntimeException {
         return new Refusal(410, sentence);
     }
 
+    /** 400: what was asked can't be understood; the sentence says what would be. */
+    public static Refusal unreadable(String sentence) {
+        return new Refusal(400, sentence);
+    }
+
+    /** 501: it isn't offered in this way; the sentence says in which it is. */
+    public static Refusal unoffered(String sentence) {
+        return new Refusal(501, sentence);
+    }
+
     /** 503: this can't be answered just now; the sentence says what is the matter. */
     public static Refusal unavailable(String sentence) {
         return new Refusal(503, sentence);

@@ -1,0 +1,57 @@
+package org.onrecord.embed;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestPath;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.Quotation;
+import org.onrecord.site.PublishedClaim;
+import org.onrecord.web.ForReaders;
+import org.onrecord.web.Refusal;
+import org.onrecord.web.Site;
+
+/** The picture that goes with a link to a claim (Open Graph). */
+@Path("/claims/{slug}/card.png")
+@ForReaders
+class PicturePages {
+
+    private final Pictures pictures;
+    private final Site site;
+
+    PicturePages(Pictures pictures, Site site) {
+        this.pictures = pictures;
+        this.site = site;
+    }
+
+    @GET
+    public Response show(@RestPath String slug, Request request) {
+        Claim claim = PublishedClaim.find(slug, "/card.png");
+        if (!claim.published()) {
+            throw Refusal.gone("This claim was withdrawn.");
+        }
+        Card card = Card.of(claim);
+        String fingerprint = card.fingerprint(site.name());
+        EntityTag tag = new EntityTag(fingerprint.substring(0, 32));
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        return unchanged != null
+                ? unchanged.build()
+                : Response.ok(pictures.of(fingerprint, text(card)), "image/png")
+                        .tag(tag)
+                        .build();
+    }
+
+    private Picture.Text text(Card card) {
+        Quotation quoted = card.quotation();
+        return new Picture.Text(
+                site.name(),
+                quoted == null ? card.claim().text() : quoted.exact(),
+                quoted != null,
+                card.byline(),
+                card.said(),
+                card.so(),
+                card.notice() == null ? null : card.notice().kind().label());
+    }
+}
