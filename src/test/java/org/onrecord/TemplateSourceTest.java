@@ -137,6 +137,19 @@ class TemplateSourceTest {
         return faults;
     }
 
+    /** What code hands to a template as it is, no template can escape. */
+    @Test
+    void onlyJsonLdIsWrittenUnescapedByCode() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertEquals(
+                    List.of("JsonLd.java"),
+                    files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> text(file).contains("RawString"))
+                            .map(file -> file.getFileName().toString())
+                            .toList());
+        }
+    }
+
     private static void addIf(List<String> faults, boolean found, String fault) {
         if (found) {
             faults.add(fault);

@@ -1,8 +1,7 @@
 package org.onrecord.site;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import org.onrecord.web.Beginning;
+import org.onrecord.web.Slug;
 
 /**
  * What a page says of itself to machines that show it elsewhere.
@@ -39,10 +38,6 @@ public record Head(String title, String description, String path, String type) {
 
     /** A path as an address carries it: letters beyond ASCII percent-encoded. */
     public static String encoded(String path) {
-        try {
-            return new URI(null, null, path, null).toASCIIString();
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException(path, e);
-        }
+        return Slug.encoded(path);
     }
 }

@@ -13,6 +13,7 @@ import org.onrecord.claim.Claim;
 import org.onrecord.claim.Notice;
 import org.onrecord.claim.PublicContent;
 import org.onrecord.claim.Quotation;
+import org.onrecord.claimreview.Shown;
 import org.onrecord.history.Difference;
 import org.onrecord.history.Revision;
 import org.onrecord.review.Axis;
@@ -21,6 +22,7 @@ import org.onrecord.review.Judgement;
 import org.onrecord.review.Review;
 import org.onrecord.review.Verdict;
 import org.onrecord.web.Refusal;
+import org.onrecord.web.Slug;
 
 /** A published claim with all that its page shows, in twelve statements whatever it holds, and one more for what came of a pledge. */
 public record PublishedClaim(
@@ -99,6 +101,24 @@ public record PublishedClaim(
             last = before;
         }
         return last == null ? claim.editedAt() : last.at();
+    }
+
+    /** The same for machines. */
+    public Shown shown() {
+        return new Shown(
+                claim,
+                everyJudgement().map(Judgement::review).toList(),
+                notices,
+                aftermath.followUps(),
+                aftermath.links().stream()
+                        .map(beside -> new Shown.Link(beside.link().kind(), beside.label(), beside.claim()))
+                        .toList(),
+                changedAt);
+    }
+
+    /** Where machines find all of it. */
+    public String documentPath() {
+        return Slug.encoded("/claims/" + claim.slug() + ".json");
     }
 
     public Head head() {

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.onrecord.claim.Claim;
+import org.onrecord.claimreview.Markup;
+import org.onrecord.claimreview.Schema;
 import org.onrecord.history.PublicLog;
 import org.onrecord.history.SubjectKind;
 import org.onrecord.web.ForReaders;
@@ -32,7 +34,7 @@ class ReaderClaimPages {
     static class Templates {
         static native TemplateInstance claims(ClaimListPage page);
 
-        static native TemplateInstance claim(PublishedClaim page);
+        static native TemplateInstance claim(PublishedClaim page, Schema.Node markup);
 
         static native TemplateInstance history(ClaimHistory page);
 
@@ -44,11 +46,13 @@ class ReaderClaimPages {
     private final Validator validator;
     private final ObjectMapper json;
     private final PublicLog log;
+    private final Markup markup;
 
-    ReaderClaimPages(Validator validator, ObjectMapper json, PublicLog log) {
+    ReaderClaimPages(Validator validator, ObjectMapper json, PublicLog log, Markup markup) {
         this.validator = validator;
         this.json = json;
         this.log = log;
+        this.markup = markup;
     }
 
     @GET
@@ -65,7 +69,19 @@ class ReaderClaimPages {
     @Path("{slug}")
     public Response show(@RestPath String slug) {
         Claim claim = PublishedClaim.find(slug);
-        return claim.published() ? found(Templates.claim(PublishedClaim.of(claim))) : gone(claim);
+        if (!claim.published()) {
+            return gone(claim);
+        }
+        PublishedClaim page = PublishedClaim.of(claim);
+        return found(Templates.claim(page, markup.node(page.shown())));
+    }
+
+    /** All that the page shows, in schema.org's terms as far as it has any. */
+    @GET
+    @Path("{slug:[^/.]+}.json")
+    @Produces("application/ld+json")
+    public String document(@RestPath String slug) {
+        return markup.document(PublishedClaim.of(stillThere(slug, ".json")).shown());
     }
 
     @GET

@@ -1,5 +1,7 @@
 package org.onrecord.web;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -37,6 +39,15 @@ public final class Slug {
             candidate = slug + "-" + n;
         }
         return candidate;
+    }
+
+    /** A path as an address carries it: letters beyond ASCII percent-encoded. */
+    public static String encoded(String path) {
+        try {
+            return new URI(null, null, path, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(path, e);
+        }
     }
 
     private static String shortened(String words) {

@@ -1,0 +1,35 @@
+package org.onrecord.claimreview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.onrecord.claimreview.Schema.Desk;
+import org.onrecord.web.Site;
+
+/** Gives published claims as JSON-LD: what stands on a claim's page, and all that is known of it. */
+@ApplicationScoped
+public class Markup {
+
+    private final Site site;
+
+    Markup(Site site) {
+        this.site = site;
+    }
+
+    /** What the page of a claim says of it to machines; one node, and none where the page is a list or a farewell. */
+    public Schema.Node node(Shown shown) {
+        return marking().node(shown);
+    }
+
+    /** All that readers are shown of a claim, as one document. */
+    public String document(Shown shown) {
+        return JsonLd.write(new ClaimDocument(marking(), site::absolute).of(shown));
+    }
+
+    private Marking marking() {
+        return new Marking(desk(), site.today(), site::absolute);
+    }
+
+    private Desk desk() {
+        String work = site.absolute("/about/methodology");
+        return new Desk(site.name(), site.absolute("/"), work, work, null, null, null);
+    }
+}
