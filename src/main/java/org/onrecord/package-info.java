@@ -24,6 +24,8 @@
  *   <li>{@code site}: the public, anonymous, read-only pages
  *   <li>{@code feed}: what is new and where everything stands, for programs: feeds, sitemaps, robots.txt
  *   <li>{@code embed}: a published claim on other people's pages: its card, oEmbed, and its picture
+ *   <li>{@code api}: the published record for machines, and the way for programs to write drafts
+ *   <li>{@code webhook}: telling other machines what was published, corrected or withdrawn
  *   <li>{@code audit}: the list of all acts, for administrators
  *   <li>{@code desk}: the front page of the desk, and the demo desk
  * </ul>

@@ -87,6 +87,17 @@ public class LogLeaf extends PanacheEntityBase {
                         where l.position >= ?1 and l.position < ?2 order by l.position""", position, position + many).list();
     }
 
+    /** What was done from a position on, in its order, without the words of it. */
+    static List<PublicChange> changes(long position, int most) {
+        return getEntityManager()
+                .createQuery("""
+                        select l.position, l.at, e.act, l.subjectKind, l.subjectId from LogLeaf l join l.event e
+                        where l.position >= ?1 order by l.position""", PublicChange.class)
+                .setParameter(1, position)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** What stands in the log itself. */
     public Leaf leaf() {
         return new Leaf(Leaf.time(at), LogNode.read(contentCommitment), LogNode.read(recordCommitment));

@@ -86,6 +86,11 @@ public class PublicLog {
         return LogHead.now().leaves();
     }
 
+    /** Public changes from a position on, in their order; none is ever added before one that was given. */
+    public List<PublicChange> changes(long from, int most) {
+        return LogLeaf.changes(from, most);
+    }
+
     /** The public half of the key, if anything was ever logged. */
     public Optional<String> verifier() {
         return Optional.ofNullable(LogHead.now().signer());

@@ -19,7 +19,7 @@ import org.onrecord.web.PlainText;
 import org.onrecord.web.Vocabulary;
 
 /** What a reader wants a list of claims narrowed to, as it stands in the address. */
-record ClaimFilter(
+public record ClaimFilter(
         @PlainText(max = 100) String speaker,
         @PlainText(max = 100) String topic,
         @PlainText(max = 100) String kind,
@@ -28,7 +28,7 @@ record ClaimFilter(
         @PlainText(max = FuzzyDate.LONGEST_TEXT) String from,
         @PlainText(max = FuzzyDate.LONGEST_TEXT) String to) {
 
-    static ClaimFilter of(FormData address) {
+    public static ClaimFilter of(FormData address) {
         return new ClaimFilter(
                 address.text("speaker"),
                 address.text("topic"),
@@ -50,7 +50,7 @@ record ClaimFilter(
     }
 
     /** What of it can be understood; what can't is left out, with an issue beside its field. */
-    Conditions read(Issues issues) {
+    public Conditions read(Issues issues) {
         Conditions conditions = Conditions.published();
         if (issues.usable(topic, "topic")) {
             conditions.and("c.id in (select x.id from Claim x join x.topics t where t.slug = ?)", topic);

@@ -18,10 +18,10 @@ import org.onrecord.source.Source;
 public final class PublicCopies {
 
     /** The most copies that are listed of one source. */
-    static final int MOST = 25;
+    public static final int MOST = 25;
 
     /** Copies of which a passage is in a report of a published claim, in a verdict in force on one, or in what came of one. */
-    private static final String RESTING = """
+    public static final String RESTING = """
             (exists (select 1 from Attribution a join a.passage p where p.capture = k and a.claim.publication = :published)
             or exists (select 1 from Evidence e join e.passage p where p.capture = k
                 and e.review.standing = :inForce and e.review.claim.publication = :published)
@@ -38,7 +38,7 @@ public final class PublicCopies {
     private PublicCopies() {}
 
     /** The ids of those sources that readers meet: a copy of them carries a published claim, or a verdict on one. */
-    static Set<Long> sourcesAmong(Set<Long> sources) {
+    public static Set<Long> sourcesAmong(Set<Long> sources) {
         return sources.isEmpty()
                 ? Set.of()
                 : Set.copyOf(filled(Capture.getEntityManager()
@@ -54,7 +54,7 @@ public final class PublicCopies {
      * The copies of a source that readers meet, the newest first, at most one more than {@value #MOST}; none where
      * nothing published rests on any.
      */
-    static List<Capture> of(Source source) {
+    public static List<Capture> of(Source source) {
         List<Capture> copies = filled(Capture.getEntityManager()
                         .createQuery(
                                 "from Capture k where k.source = :source and " + SHOWN + " order by k.id desc",

@@ -13,7 +13,7 @@ public final class PublicQuantities {
     /** A quantity, and how many figures of published claims stand in it. */
     public record Entry(Quantity quantity, long figures) {}
 
-    private static final String FIGURES =
+    public static final String FIGURES =
             "QuantityFigure f where f.quantity = q and f.claim.publication = ?1 and f.claim.figure.bound is not null";
 
     /** Whether a quantity {@code q} is one of them, with the public state of claims as the first parameter. */
@@ -26,7 +26,7 @@ public final class PublicQuantities {
     }
 
     /** The ids of those that readers meet. */
-    static Set<Long> publicAmong(Set<Long> ids) {
+    public static Set<Long> publicAmong(Set<Long> ids) {
         return new HashSet<>(Quantity.getEntityManager()
                 .createQuery(
                         "select q.id from Quantity q where q.id in ?2 and exists (select 1 from " + FIGURES + ")",

@@ -54,7 +54,7 @@ public final class PublicSpeakers {
     }
 
     /** The ids of those who have a page of their own. */
-    static Set<Long> publicAmong(List<Speaker> speakers) {
+    public static Set<Long> publicAmong(List<Speaker> speakers) {
         List<Long> ids = speakers.stream().map(Speaker::id).toList();
         return Speaker.getEntityManager()
                 .createQuery("select s.id from Speaker s where " + PUBLIC + " and s.id in ?2", Long.class)

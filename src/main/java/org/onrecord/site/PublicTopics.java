@@ -26,12 +26,12 @@ public final class PublicTopics {
         return conditions.and("c.id in (" + ABOUT + ")", topic, topic, topic, topic, topic);
     }
 
-    static boolean isPublic(Topic topic) {
+    public static boolean isPublic(Topic topic) {
         return !publicAmong(List.of(topic)).isEmpty();
     }
 
     /** Nobody orders topics in more steps than these. */
-    static List<Topic> publicAmong(List<Topic> topics) {
+    public static List<Topic> publicAmong(List<Topic> topics) {
         List<Long> found = Topic.getEntityManager()
                 .createQuery("select n.id from Topic n where n.id in ?2 and " + PUBLIC, Long.class)
                 .setParameter(1, Publication.PUBLISHED)

@@ -55,7 +55,7 @@ public record PublishedClaim(
         return claim;
     }
 
-    static PublishedClaim of(Claim claim) {
+    public static PublishedClaim of(Claim claim) {
         List<Review> reviews = Review.of(claim).stream()
                 .filter(Review::inForce)
                 .filter(review -> review.axis() == Axis.CONTENT || isOnRecord(review, claim))

@@ -66,7 +66,7 @@ public final class PublishedClaims {
     }
 
     /** Claims by their ids, with who said them, in one statement. */
-    static Map<Long, Claim> claims(List<Long> ids) {
+    public static Map<Long, Claim> claims(List<Long> ids) {
         Map<Long, Claim> claims = new HashMap<>();
         Claim.<Claim>list(
                         "from Claim c left join fetch c.attributions a left join fetch a.speaker where c.id in ?1", ids)
