@@ -34,6 +34,7 @@ class FormTokens {
 
     private static final int TOKEN_SIZE = 16;
 
+    private static final String PROGRAMS = "/api/";
     private static final Set<String> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Viewer viewer;
@@ -50,8 +51,11 @@ class FormTokens {
     @WithFormRead
     @ServerRequestFilter(priority = Priorities.USER + 1)
     Response wellFormed(ResteasyReactiveContainerRequestContext request) {
-        if (isSafe(request)) {
+        if (isSafe(request) || isOfPrograms(request)) {
             return null;
+        }
+        if (!isForm(request.getMediaType()) && request.getHeaderString(config.tokenHeaderName()) == null) {
+            return Response.status(400).build();
         }
         ResteasyReactiveRequestContext form = (ResteasyReactiveRequestContext) request.getServerRequestContext();
         boolean wellFormed = isBase64(request.getHeaderString(config.tokenHeaderName()))
@@ -91,6 +95,18 @@ class FormTokens {
     /** The forms that people use before they are signed in. */
     private static boolean hasForm(String path) {
         return path.equals("/login") || path.equals("/setup") || path.startsWith("/invitations/");
+    }
+
+    /** Quarkus would refuse everything else itself, and with it what programs send (application.properties). */
+    private static boolean isForm(MediaType type) {
+        return type != null
+                && (MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type)
+                        || MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type));
+    }
+
+    /** Nothing there heeds a session, so that nothing can be done in somebody's name by what a browser sends along. */
+    private static boolean isOfPrograms(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().startsWith(PROGRAMS);
     }
 
     private static boolean isBase64(Object token) {

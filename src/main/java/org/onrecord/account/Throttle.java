@@ -5,15 +5,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
-import io.netty.util.NetUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.onrecord.web.RemoteNetwork;
 
 /**
  * Decides how many failures are too many. A failure takes something out of each bucket that it concerns; a success
@@ -51,8 +50,6 @@ class Throttle {
     /** What is counted together, and how many failures it bears at once. */
     record Limit(String what, int capacity) {
 
-        private static final int IPV6_BYTES = 16;
-
         static Limit account(String email) {
             return new Limit("account " + new Token(email).hash(), PER_ACCOUNT);
         }
@@ -65,12 +62,9 @@ class Throttle {
             return new Limit("setup", PER_ACCOUNT);
         }
 
-        /** One host; of IPv6 one network, since a single host has all of its addresses. */
+        /** One host; of IPv6 one network. */
         static Limit address(String host) {
-            byte[] bytes = host == null ? null : NetUtil.createByteArrayFromIpAddressString(host);
-            boolean hasNetwork = bytes != null && bytes.length == IPV6_BYTES;
-            String telling = hasNetwork ? Arrays.toString(Arrays.copyOf(bytes, IPV6_BYTES / 2)) : host;
-            return new Limit("address " + telling, PER_ADDRESS);
+            return new Limit("address " + RemoteNetwork.of(host), PER_ADDRESS);
         }
     }
 

@@ -19,6 +19,7 @@ import org.onrecord.web.Issues;
  */
 @Path(ChangeAnswers.LIST)
 @ForReaders
+@Metered
 class ChangeAnswers {
 
     static final String LIST = ApiAddresses.ROOT + "/changes";

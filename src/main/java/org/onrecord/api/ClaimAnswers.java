@@ -20,6 +20,7 @@ import org.onrecord.web.Refusal;
 /** The published claims, for machines. */
 @Path(ApiAddresses.ROOT + "/claims")
 @ForReaders
+@Metered
 class ClaimAnswers {
 
     private static final String LIST = ApiAddresses.ROOT + "/claims";

@@ -20,6 +20,7 @@ import org.onrecord.web.Vocabulary;
 /** What this record has put right, withdrawn or added to, the newest first, for machines; one statement. */
 @Path(CorrectionAnswers.LIST)
 @ForReaders
+@Metered
 class CorrectionAnswers {
 
     static final String LIST = ApiAddresses.ROOT + "/corrections";

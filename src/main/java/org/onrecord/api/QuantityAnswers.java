@@ -19,6 +19,7 @@ import org.onrecord.web.Refusal;
 /** What different sides say of one quantity, for machines; a quantity has at most two thousand figures. */
 @Path(QuantityAnswers.LIST)
 @ForReaders
+@Metered
 class QuantityAnswers {
 
     static final String LIST = ApiAddresses.ROOT + "/quantities";

@@ -22,6 +22,7 @@ import org.onrecord.web.Refusal;
 /** The publications on which something published rests, for machines, in the order in which they came on record. */
 @Path(SourceAnswers.LIST)
 @ForReaders
+@Metered
 class SourceAnswers {
 
     static final String LIST = ApiAddresses.ROOT + "/sources";

@@ -21,6 +21,7 @@ import org.onrecord.web.Refusal;
 /** Those who said or relayed a published claim, for machines, in the order in which they came on record. */
 @Path(SpeakerAnswers.LIST)
 @ForReaders
+@Metered
 class SpeakerAnswers {
 
     static final String LIST = ApiAddresses.ROOT + "/speakers";

@@ -21,6 +21,7 @@ import org.onrecord.web.Refusal;
 /** The topics of published claims and those above them, for machines, in the order in which they came on record. */
 @Path(TopicAnswers.LIST)
 @ForReaders
+@Metered
 class TopicAnswers {
 
     static final String LIST = ApiAddresses.ROOT + "/topics";

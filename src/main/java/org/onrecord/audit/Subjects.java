@@ -70,6 +70,8 @@ final class Subjects {
                     case ARTICLE -> "/desk/articles/" + id;
                     case USER -> "/desk/users/" + id;
                     case INVITATION -> "/desk/invitations";
+                    case API_KEY -> "/desk/keys";
+                    case WEBHOOK -> "/desk/webhooks";
                     default -> null;
                 });
     }

@@ -68,6 +68,11 @@ final class AddressGuard {
         return GLOBAL_UNICAST.contains(address) && !isIn(NOT_PUBLIC, address) && !isIsatap(octets);
     }
 
+    /** Whether the operator opened a network to which an address belongs. */
+    boolean opens(InetAddress address) {
+        return isIn(allowed, address);
+    }
+
     private static boolean isIn(List<Network> networks, InetAddress address) {
         return networks.stream().anyMatch(network -> network.contains(address));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.net.URIAuthority;
 
@@ -65,6 +66,19 @@ final class Asking {
         if (!cookies.isEmpty()) {
             request.setHeader(HttpHeaders.COOKIE, cookies);
         }
+        return request;
+    }
+
+    /** What is sent to the address itself, and to none that it leads on to. */
+    ClassicHttpRequest sending(byte[] body) {
+        ClassicHttpRequest request = new BasicClassicHttpRequest(
+                "POST", first.secure() ? "https" : "http", new URIAuthority(first.host(), first.port()), target(first));
+        request.setHeader(HttpHeaders.HOST, first.authority());
+        request.setHeader(HttpHeaders.USER_AGENT, agent);
+        added.forEach(request::setHeader);
+        request.setHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length));
+        request.setHeader(HttpHeaders.CONNECTION, "close");
+        request.setEntity(new ByteArrayEntity(body, null));
         return request;
     }
 

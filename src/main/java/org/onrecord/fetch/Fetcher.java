@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,28 @@ public final class Fetcher implements AutoCloseable {
         } finally {
             if (!done) {
                 remove(into);
+            }
+        }
+    }
+
+    /**
+     * Sends something to an address by POST, and gives the status of what is answered. The body of the answer is not
+     * read, and where it leads on to is not followed. What is sent in the clear goes nowhere but into a network that the
+     * operator opened.
+     *
+     * @param headers as for fetching
+     * @param whole how long it may take in all
+     */
+    public int post(String address, Map<String, String> headers, byte[] body, Duration whole) throws FetchFailed {
+        HttpAddress there = read(address);
+        Asking asking = new Asking(rules.agent(), there, headers);
+        try (Errand errand = new Errand(whole, clockwork)) {
+            try {
+                return exchange.send(there, asking.sending(body), errand).getCode();
+            } catch (IOException e) {
+                throw new FetchFailed(errand.isOver() ? Fault.TIMED_OUT : Faults.of(e), e);
+            } catch (HttpException e) {
+                throw new FetchFailed(errand.isOver() ? Fault.TIMED_OUT : Fault.NOT_HTTP, e);
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 
 /**
  * Finds the addresses of a host that may be connected to. They are looked up once for each connection, and what was
@@ -31,9 +32,18 @@ final class Lookup {
 
     /** The addresses of a host that may be connected to, at least one. */
     List<InetAddress> of(String host, Errand errand) throws IOException {
+        return of(host, errand, guard::allows);
+    }
+
+    /** As {@link #of}, of a host in a network that the operator opened. */
+    List<InetAddress> inside(String host, Errand errand) throws IOException {
+        return of(host, errand, guard::opens);
+    }
+
+    private List<InetAddress> of(String host, Errand errand, Predicate<InetAddress> which) throws IOException {
         Optional<InetAddress> literal = Host.literal(host);
         List<InetAddress> found = literal.isPresent() ? List.of(literal.get()) : Arrays.asList(lookUp(host, errand));
-        List<InetAddress> open = found.stream().filter(guard::allows).toList();
+        List<InetAddress> open = found.stream().filter(which).toList();
         if (open.isEmpty()) {
             throw new Stopped(Fault.FORBIDDEN);
         }

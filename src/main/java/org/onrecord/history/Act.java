@@ -72,6 +72,11 @@ public enum Act implements Choice {
     SIGNED_IN("signed in", false),
     SIGN_IN_FAILED("failed to sign in", false),
     SIGNED_OUT("signed out", false),
+    KEY_MADE("made a key for a program", false),
+    KEY_REVOKED("revoked a key", false),
+    WEBHOOK_MADE("had an address told of what is published", false),
+    WEBHOOK_SWITCHED("switched the telling of an address on or off", false),
+    WEBHOOK_REMOVED("no longer has an address told of what is published", false),
     EXPORTED("exported", false);
 
     private final String label;

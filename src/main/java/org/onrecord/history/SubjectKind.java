@@ -13,6 +13,8 @@ public enum SubjectKind implements Choice {
     ARTICLE("Article"),
     USER("Account"),
     INVITATION("Invitation"),
+    API_KEY("Key"),
+    WEBHOOK("Webhook"),
     AUDIT("List of acts"),
     LOG("Log");
 

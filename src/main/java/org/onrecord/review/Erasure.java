@@ -57,6 +57,7 @@ final class Erasure {
             "delete from response_state where response_id in (select r.id from claim_response r where r.claim_id = ?1)",
             "delete from claim_response where claim_id = ?1",
             "delete from quote_task where claim_id = ?1",
+            "delete from api_draft where claim_id = ?1",
             "delete from quotation where attribution_id in (select a.id from attribution a where a.claim_id = ?1)",
             "delete from hop where attribution_id in (select a.id from attribution a where a.claim_id = ?1)",
             "delete from attribution where claim_id = ?1",

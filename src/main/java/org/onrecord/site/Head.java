@@ -13,7 +13,7 @@ public record Head(String title, String description, String path, String type) {
     /** Others cut longer descriptions where they like. */
     private static final int MAX = 300;
 
-    static Head website(String title, String description, String path) {
+    public static Head website(String title, String description, String path) {
         return new Head(title, shortened(description), encoded(path), "website");
     }
 

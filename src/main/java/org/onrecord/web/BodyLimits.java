@@ -21,6 +21,11 @@ class BodyLimits {
      */
     private static final long FORM = 10 * 1024 * 1024;
 
+    /** What programs send is text alone. */
+    private static final long JSON = 1024 * 1024;
+
+    private static final String FOR_PROGRAMS = "/api/";
+
     /** Directly behind the place where Quarkus notes its own limit, which is for all addresses. */
     private static final int BEHIND_QUARKUS = -1;
 
@@ -44,6 +49,10 @@ class BodyLimits {
     }
 
     private long most(RoutingContext request) {
+        String path = request.normalizedPath();
+        if (path != null && path.startsWith(FOR_PROGRAMS)) {
+            return JSON;
+        }
         boolean takesFiles =
                 request.request().method().equals(HttpMethod.POST) && Uploads.PATH.equals(request.normalizedPath());
         return takesFiles ? upload : FORM;

@@ -71,6 +71,10 @@ public enum Said {
     SPLIT("The new claim is a draft. Say in its own words what it claims."),
     CRITERIA_SAVED("What it will be judged by is saved."),
     OUTCOME_ENTERED("The entry is added. It stays, whatever comes after it."),
+    KEY_REVOKED("The key is revoked. It opens nothing any more."),
+    WEBHOOK_SWITCHED("It is changed whether this address is told."),
+    WEBHOOK_REMOVED("This address is told no more, and its list is gone."),
+    DELIVERY_REPEATED("It is sent again within seconds."),
     WITHDRAWN("The claim is withdrawn. Its address now gives the reason."),
     ERASED("The claim is erased. What it said is gone for good.");
 

@@ -132,6 +132,25 @@ public interface Settings {
         boolean enabled();
     }
 
+    /** How often programs may ask the interface for machines. */
+    Interface api();
+
+    /** How often programs may ask the interface for machines. */
+    interface Interface {
+
+        /** How many requests a minute from one address without a key. */
+        @WithDefault("60")
+        @Min(1)
+        @Max(1_000_000)
+        int perMinute();
+
+        /** How many requests a minute with one key. */
+        @WithDefault("600")
+        @Min(1)
+        @Max(1_000_000)
+        int perMinuteWithKey();
+    }
+
     /** Archives outside the desk that are asked for copies of sources. */
     Archives archive();
 

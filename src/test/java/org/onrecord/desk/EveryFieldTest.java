@@ -88,6 +88,8 @@ class EveryFieldTest {
                 "/desk/topics",
                 "/desk/topics/" + Records.topic(editor, Records.unique("Harbours")),
                 "/desk/invitations",
+                "/desk/keys",
+                "/desk/webhooks",
                 "/desk/audit?act=SIGNED_IN&person=" + person.email(),
                 "/desk/account");
     }

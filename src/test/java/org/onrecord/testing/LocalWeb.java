@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /**
@@ -22,6 +26,9 @@ public final class LocalWeb implements QuarkusTestResourceLifecycleManager {
     static final String ADDRESS = "tests.web";
 
     private static final Map<String, Put> PAGES = new ConcurrentHashMap<>();
+
+    /** What was sent to each path by POST. */
+    private static final Map<String, List<String>> RECEIVED = new ConcurrentHashMap<>();
 
     private record Put(byte[] body, int status, String type, String location, long delay) {}
 
@@ -64,6 +71,17 @@ public final class LocalWeb implements QuarkusTestResourceLifecycleManager {
                 exchange.sendResponseHeaders(204, -1);
                 return;
             }
+            if (exchange.getRequestMethod().equals("POST")) {
+                RECEIVED.computeIfAbsent(path, any -> new CopyOnWriteArrayList<>())
+                        .add(received(exchange));
+            }
+            if (exchange.getRequestHeaders().containsKey("X-Received")) {
+                byte[] all = String.join("\n\n", RECEIVED.getOrDefault(path, List.of()))
+                        .getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(200, all.length == 0 ? -1 : all.length);
+                exchange.getResponseBody().write(all);
+                return;
+            }
             Put page = PAGES.get(path);
             if (page == null) {
                 exchange.sendResponseHeaders(404, -1);
@@ -79,6 +97,19 @@ public final class LocalWeb implements QuarkusTestResourceLifecycleManager {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** What was sent as lines: each header by its name in lower case, then the body. */
+    private static String received(HttpExchange exchange) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> lines.append(name.toLowerCase(Locale.ROOT))
+                        .append(": ")
+                        .append(values.get(0))
+                        .append('\n'));
+        return lines.append("body: ")
+                .append(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8))
+                .toString();
     }
 
     private static Put put(HttpExchange exchange) throws IOException {

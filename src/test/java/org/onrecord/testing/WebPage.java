@@ -7,6 +7,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** A page on the {@link LocalWeb}, at an address of its own, which a test can put there, change and take away. */
@@ -79,6 +83,31 @@ public final class WebPage {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What was sent there by POST so far, each as its headers and its body by name. */
+    public List<Map<String, String>> received() {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .header("X-Received", "yes")
+                .build();
+        try {
+            String all =
+                    CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body();
+            return all.isEmpty()
+                    ? List.of()
+                    : Arrays.stream(all.split("\n\n")).map(WebPage::lines).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, String> lines(String sent) {
+        Map<String, String> lines = new HashMap<>();
+        sent.lines().forEach(line -> lines.put(line.replaceFirst(": .*", ""), line.replaceFirst("^[^:]*: ", "")));
+        return lines;
     }
 
     public String address() {
