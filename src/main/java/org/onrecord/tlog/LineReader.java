@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /** The lines of a file that may be larger than the memory, as bytes, each with a limit of its own. */
-final class LineReader {
+public final class LineReader {
 
     private static final int CHUNK = 1 << 16;
 
@@ -16,7 +16,7 @@ final class LineReader {
     private int at;
     private int end;
 
-    LineReader(InputStream in, int longest) {
+    public LineReader(InputStream in, int longest) {
         this.in = in;
         this.longest = longest;
     }
@@ -26,7 +26,7 @@ final class LineReader {
      *
      * @throws Unproven when the file ends within it, or it is too long; what follows cannot be read then
      */
-    Optional<byte[]> next() throws IOException {
+    public Optional<byte[]> next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         while (fill()) {
             int start = at;

@@ -59,6 +59,11 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         // The databases go with the process; the pools of the application may still be closing here.
     }
 
+    /** An empty database of the tests' PostgreSQL, also in a run that is for another one. */
+    public static String postgresql(String name) {
+        return created(name);
+    }
+
     private static String created(String name) {
         try (Connection connection = DriverManager.getConnection(server() + "postgres", "postgres", "postgres");
                 Statement statement = connection.createStatement()) {

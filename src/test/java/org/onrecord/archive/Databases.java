@@ -1,0 +1,87 @@
+package org.onrecord.archive;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.onrecord.testing.TestDatabase;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** Empty databases of both kinds, with the schema that Flyway makes. */
+final class Databases {
+
+    private Databases() {}
+
+    /** Migrated once, and copied for each test. */
+    private static String template;
+
+    private static String script;
+
+    static DataSource fresh(String kind) throws SQLException {
+        return kind.equals("h2") ? h2() : postgresql();
+    }
+
+    private static DataSource migrated(DataSource database) {
+        Flyway.configure(Databases.class.getClassLoader())
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        return database;
+    }
+
+    private static synchronized DataSource h2() throws SQLException {
+        if (script == null) {
+            DataSource first = migrated(h2("schema"));
+            script = "target/archive-schema-" + UUID.randomUUID() + ".sql";
+            run(first, "script to '" + script + "'");
+        }
+        DataSource next = h2(UUID.randomUUID().toString());
+        run(next, "runscript from '" + script + "'");
+        return next;
+    }
+
+    private static DataSource h2(String name) {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:archive-" + name + ";DB_CLOSE_DELAY=-1");
+        database.setUser("sa");
+        return database;
+    }
+
+    private static synchronized DataSource postgresql() throws SQLException {
+        if (template == null) {
+            String address = TestDatabase.postgresql("archive");
+            migrated(postgresql(address));
+            template = address;
+        }
+        String name = "archive" + UUID.randomUUID().toString().replace("-", "");
+        run(postgresql(template.replaceFirst("archive$", "postgres")), "create database " + name + " template archive");
+        return postgresql(template.replaceFirst("archive$", name));
+    }
+
+    private static DataSource postgresql(String address) {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setURL(address);
+        database.setUser("postgres");
+        database.setPassword("postgres");
+        return database;
+    }
+
+    static void run(DataSource database, String... statements) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        }
+    }
+
+    static String answer(DataSource database, String question) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return Schema.answer(connection, question);
+        }
+    }
+}
