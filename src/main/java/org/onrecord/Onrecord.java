@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.onrecord.archive.ArchiveCommand;
 import org.onrecord.fetch.FetchRules;
 import org.onrecord.tlog.VerifyCommand;
 
 /**
  * Starts the application, unless it would damage or expose what it keeps: then it says why in one line and exits with
- * 1, before a database or a socket is opened. Asked to {@code verify} a file, it does only that.
+ * 1, before a database or a socket is opened. Asked to {@code verify} a file, to {@code export} a desk to one or to
+ * {@code import} one, it does only that.
  */
 @QuarkusMain
 public final class Onrecord {
@@ -23,6 +25,10 @@ public final class Onrecord {
         }
         // The pages are in English, so that numbers in their sentences have its digits, whatever the machine speaks.
         Locale.setDefault(Locale.ENGLISH);
+        boolean archiving = ArchiveCommand.isAskedFor(args);
+        if (archiving) {
+            ArchiveCommand.beAlone();
+        }
         Config config = ConfigProvider.getConfig();
         try {
             DataFolder.take(
@@ -38,7 +44,11 @@ public final class Onrecord {
             System.err.println(refused.getMessage());
             System.exit(1);
         }
-        Quarkus.run(args);
+        if (archiving) {
+            Quarkus.run(ArchiveCommand.class, args);
+        } else {
+            Quarkus.run(args);
+        }
     }
 
     /** Reminders would otherwise fail each morning: they hold whole addresses, and come from somebody. */

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -107,7 +108,7 @@ record Schema(String version, List<Table> tables) {
 
         List<Table> tables() throws SQLException {
             Map<String, String> names = names();
-            Map<String, List<Column>> columns = columns();
+            Map<String, List<Column>> columns = columns(names.values());
             List<Table> tables = new ArrayList<>();
             for (Map.Entry<String, String> name : names.entrySet()) {
                 if (!LeftOut.TABLES.containsKey(name.getKey())) {
@@ -117,12 +118,14 @@ record Schema(String version, List<Table> tables) {
             return tables;
         }
 
-        private Map<String, List<Column>> columns() throws SQLException {
+        /** Of those tables; what Hibernate makes for a moment of its own has columns of every kind. */
+        private Map<String, List<Column>> columns(Collection<String> stored) throws SQLException {
             Map<String, List<Column>> columns = new TreeMap<>();
             try (ResultSet rows = about.getColumns(catalog, null, "%", "%")) {
                 while (rows.next()) {
                     String table = rows.getString("TABLE_NAME");
-                    if (schema.equals(rows.getString("TABLE_SCHEM")) && !LeftOut.TABLES.containsKey(lower(table))) {
+                    boolean ours = schema.equals(rows.getString("TABLE_SCHEM")) && stored.contains(table);
+                    if (ours && !LeftOut.TABLES.containsKey(lower(table))) {
                         columns.computeIfAbsent(table, any -> new ArrayList<>()).add(column(rows, table));
                     }
                 }

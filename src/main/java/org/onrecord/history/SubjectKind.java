@@ -16,7 +16,8 @@ public enum SubjectKind implements Choice {
     API_KEY("Key"),
     WEBHOOK("Webhook"),
     AUDIT("List of acts"),
-    LOG("Log");
+    LOG("Log"),
+    RECORD("Whole record");
 
     private final String label;
 

@@ -9,6 +9,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -58,13 +59,35 @@ public final class CaptureStore {
         return new Kept(kept.sha256(), kept.size(), before);
     }
 
+    /**
+     * Takes in a file of another store, as it is; nothing happens when these bytes are kept already.
+     *
+     * @throws Damaged when it does not hold the bytes of this hash
+     */
+    public void adopt(InputStream file, String sha256) throws IOException {
+        Path place = place(sha256);
+        if (!isTouched(place) || !holds(sha256)) {
+            bring(sha256, place, channel -> file.transferTo(Channels.newOutputStream(channel)));
+        }
+        flush(place);
+    }
+
     private void write(Path bytes, Origin origin, Kept kept, Path place) throws IOException {
+        bring(kept.sha256(), place, new RecordFile(bytes, origin, kept)::write);
+    }
+
+    /** How a file gets its content. */
+    private interface Writing {
+        void to(FileChannel file) throws IOException;
+    }
+
+    private void bring(String sha256, Path place, Writing writing) throws IOException {
         Files.createDirectories(place.getParent());
         Files.createDirectories(arriving);
         Path part = arriving.resolve(UUID.randomUUID() + ".part");
         try {
-            write(new RecordFile(bytes, origin, kept), part);
-            require(part, kept.sha256());
+            write(writing, part);
+            require(part, sha256);
             Files.move(part, place, ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
@@ -81,9 +104,9 @@ public final class CaptureStore {
         }
     }
 
-    private static void write(RecordFile records, Path part) throws IOException {
+    private static void write(Writing writing, Path part) throws IOException {
         try (FileChannel channel = FileChannel.open(part, CREATE_NEW, WRITE)) {
-            records.write(channel);
+            writing.to(channel);
             channel.force(true);
         }
     }
@@ -133,6 +156,11 @@ public final class CaptureStore {
             raw.close();
             throw new Damaged("What is kept as " + sha256 + " can't be read", e);
         }
+    }
+
+    /** The file that bytes are kept in, as it is; whether it is whole, {@link #holds} tells. */
+    public InputStream file(String sha256) throws IOException {
+        return Files.newInputStream(place(sha256));
     }
 
     /** How many bytes these are. */
