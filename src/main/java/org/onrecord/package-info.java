@@ -27,6 +27,7 @@
  *   <li>{@code api}: the published record for machines, and the way for programs to write drafts
  *   <li>{@code webhook}: telling other machines what was published, corrected or withdrawn
  *   <li>{@code archive}: the whole record as one file that a fresh Onrecord takes in, on either database
+ *   <li>{@code imports}: what others have on record, in their markup or in a spreadsheet, taken up as drafts
  *   <li>{@code audit}: the list of all acts, for administrators
  *   <li>{@code desk}: the front page of the desk, and the demo desk
  * </ul>

@@ -1,0 +1,36 @@
+package org.onrecord.imports;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/** A piece of JSON whose objects know how they were written. */
+final class PlacedTree {
+
+    private final JsonNode root;
+    private final String context;
+    private final Map<JsonNode, String> written = new IdentityHashMap<>();
+
+    /** @param context the vocabulary that what it stands in names; null when it names none */
+    PlacedTree(JsonNode root, String context) {
+        this.root = root;
+        this.context = context;
+    }
+
+    void wrote(JsonNode node, String text) {
+        written.put(node, text);
+    }
+
+    JsonNode root() {
+        return root;
+    }
+
+    String context() {
+        return context;
+    }
+
+    /** The node word for word, as far as a database can hold it: a raw NUL is written as JSON writes one. */
+    String raw(JsonNode node) {
+        return written.getOrDefault(node, node.toString()).replace("\0", "\\u0000");
+    }
+}

@@ -1,0 +1,106 @@
+package org.onrecord.imports;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the reviews of claims among whatever else a page or a feed says, at whatever depth. */
+final class ReviewFinder {
+
+    /** More things than any page has; looking at them all would only cost. */
+    private static final int MOST_THINGS = 100_000;
+
+    private ReviewFinder() {}
+
+    /**
+     * A review, where it stands, and the vocabulary that holds for it.
+     *
+     * @param context null where none is named
+     */
+    record Place(ObjectNode node, String path, String context) {}
+
+    private record Waiting(JsonNode node, String path, String context) {}
+
+    /** The reviews in a tree, in the order in which they stand. */
+    static List<Place> in(PlacedTree tree, Tally tally) {
+        List<Place> found = new ArrayList<>();
+        Deque<Waiting> waiting = new ArrayDeque<>();
+        waiting.push(new Waiting(tree.root(), "", tree.context()));
+        for (int seen = 0; !waiting.isEmpty() && seen < MOST_THINGS; seen++) {
+            Waiting next = waiting.pop();
+            if (next.node.isArray()) {
+                List<Waiting> inside = new ArrayList<>();
+                for (int i = 0; i < next.node.size(); i++) {
+                    inside.add(new Waiting(next.node.get(i), next.path + "[" + i + "]", next.context));
+                }
+                pushAll(inside, waiting);
+            } else if (next.node instanceof ObjectNode object) {
+                look(object, next, found, waiting, tally);
+            }
+        }
+        return found;
+    }
+
+    private static void look(ObjectNode object, Waiting at, List<Place> found, Deque<Waiting> waiting, Tally tally) {
+        String context = object.has("@context") ? object.path("@context").toString() : at.context;
+        List<String> types = MarkupNode.types(object);
+        if (types.contains("claimreview")) {
+            found.add(new Place(object, at.path, context));
+        } else if (!types.contains("datafeeditem") && types.stream().anyMatch(type -> !type.isEmpty())) {
+            tally.other();
+        }
+        if (object.has("item")) {
+            countNothing(object.path("item"), tally);
+        }
+        List<Waiting> inside = new ArrayList<>();
+        object.properties()
+                .forEach(field -> inside.add(new Waiting(
+                        field.getValue(),
+                        at.path.isEmpty() ? field.getKey() : at.path + "." + field.getKey(),
+                        context)));
+        pushAll(inside, waiting);
+    }
+
+    private static void countNothing(JsonNode item, Tally tally) {
+        for (JsonNode one : item.isArray() ? item : List.of(item)) {
+            if (one.isNull()) {
+                tally.nothing();
+            }
+        }
+    }
+
+    private static void pushAll(List<Waiting> inside, Deque<Waiting> waiting) {
+        for (int i = inside.size() - 1; i >= 0; i--) {
+            JsonNode node = inside.get(i).node;
+            if (node.isContainerNode()) {
+                waiting.push(inside.get(i));
+            }
+        }
+    }
+
+    /** The things of a tree that others may refer to, by their ids. */
+    static Map<String, ObjectNode> known(List<PlacedTree> trees) {
+        Map<String, ObjectNode> known = new HashMap<>();
+        Deque<JsonNode> waiting = new ArrayDeque<>();
+        trees.forEach(tree -> waiting.add(tree.root()));
+        for (int seen = 0; !waiting.isEmpty() && seen < MOST_THINGS; seen++) {
+            JsonNode next = waiting.poll();
+            if (next instanceof ObjectNode object
+                    && object.size() > 1
+                    && object.path("@id").isTextual()) {
+                known.putIfAbsent(object.path("@id").asText(), object);
+            }
+            next.forEach(inside -> {
+                if (inside.isContainerNode()) {
+                    waiting.add(inside);
+                }
+            });
+        }
+        return known;
+    }
+}
