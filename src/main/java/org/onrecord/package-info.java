@@ -26,8 +26,8 @@
  *   <li>{@code embed}: a published claim on other people's pages: its card, oEmbed, and its picture
  *   <li>{@code api}: the published record for machines, and the way for programs to write drafts
  *   <li>{@code webhook}: telling other machines what was published, corrected or withdrawn
- *   <li>{@code archive}: the whole record as one file that a fresh Onrecord takes in, on either database
  *   <li>{@code imports}: what others have on record, in their markup or in a spreadsheet, taken up as drafts
+ *   <li>{@code archive}: the whole record as one file that a fresh Onrecord takes in, on either database
  *   <li>{@code audit}: the list of all acts, for administrators
  *   <li>{@code desk}: the front page of the desk, and the demo desk
  * </ul>

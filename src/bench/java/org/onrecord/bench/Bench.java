@@ -12,7 +12,8 @@ public final class Bench {
 
     private Bench() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        ServingBench.run();
         if (arguments.length == 0 || !Files.isDirectory(Path.of(arguments[0]))) {
             System.out.println("No data to measure on. Name its folder: ./mvnw -Pbench -Dbench.data=FOLDER");
             return;

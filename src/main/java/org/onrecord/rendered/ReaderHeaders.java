@@ -8,9 +8,9 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,8 +31,17 @@ class ReaderHeaders {
     private static final String FLASH = "flash";
 
     /** What is made for each answer anew. */
-    private static final Set<String> NOT_KEPT =
-            Set.of("content-type", "content-length", "content-encoding", "cache-control", "etag", "vary", "set-cookie");
+    private static final Set<String> NOT_KEPT = Set.of(
+            "content-type",
+            "content-length",
+            "content-encoding",
+            "cache-control",
+            "etag",
+            "vary",
+            "set-cookie",
+            "connection",
+            "date",
+            "transfer-encoding");
 
     private final RestCsrfConfig csrf;
     private final RenderedPages pages;
@@ -56,7 +65,7 @@ class ReaderHeaders {
             forget(asked);
         } else {
             Body body = new Body(type(response, made), page);
-            answer(response, routing, rendered(asked, body, own(response.getHeaders())), asked == null);
+            answer(response, routing, rendered(asked, body, own(response, routing)), asked == null);
         }
     }
 
@@ -108,11 +117,14 @@ class ReaderHeaders {
         return (lacksCharset ? type.withCharset("UTF-8") : type).toString();
     }
 
-    private static List<Map.Entry<String, String>> own(MultivaluedMap<String, Object> headers) {
-        return headers.entrySet().stream()
-                .filter(header -> !NOT_KEPT.contains(header.getKey().toLowerCase(Locale.ROOT)))
-                .flatMap(
-                        header -> header.getValue().stream().map(value -> Map.entry(header.getKey(), value.toString())))
-                .toList();
+    /** All that the page is answered with besides, taken over from both places in which headers stand until the end. */
+    private static List<Map.Entry<String, String>> own(ContainerResponseContext response, RoutingContext routing) {
+        List<Map.Entry<String, String>> own = new ArrayList<>();
+        routing.response().headers().forEach(header -> own.add(Map.entry(header.getKey(), header.getValue())));
+        response.getHeaders()
+                .forEach((name, values) -> values.forEach(value -> own.add(Map.entry(name, value.toString()))));
+        own.removeIf(header -> NOT_KEPT.contains(header.getKey().toLowerCase(Locale.ROOT)));
+        own.forEach(header -> response.getHeaders().remove(header.getKey()));
+        return List.copyOf(own);
     }
 }

@@ -69,7 +69,8 @@ final class ReadyAnswer {
 
     /** The headers that say what this is and how long it may be kept. */
     void describe(MultiMap answer, String keeping) {
-        page.headers().forEach(header -> answer.set(header.getKey(), header.getValue()));
+        page.headers().forEach(header -> answer.remove(header.getKey()));
+        page.headers().forEach(header -> answer.add(header.getKey(), header.getValue()));
         answer.set(HttpHeaders.CACHE_CONTROL, keeping);
         answer.set(HttpHeaders.ETAG, page.body().tag(encoding));
         answer.set(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(page.since()));

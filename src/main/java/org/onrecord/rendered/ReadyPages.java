@@ -1,5 +1,6 @@
 package org.onrecord.rendered;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -63,7 +64,8 @@ class ReadyPages {
 
     private static boolean isForAll(HttpServerRequest asked) {
         if (!asked.method().equals(HttpMethod.GET) && !asked.method().equals(HttpMethod.HEAD)
-                || asked.uri().length() > LONGEST) {
+                || asked.uri().length() > LONGEST
+                || asked.headers().contains(HttpHeaders.AUTHORIZATION)) {
             return false;
         }
         String cookies = asked.getHeader("Cookie");

@@ -17,8 +17,18 @@ class WatchedStatements implements StatementInspector {
     private static final long serialVersionUID = 1L;
 
     /** What no page for readers shows. A table that is missing here costs a page its place, never a reader the truth. */
-    static final Set<String> UNSEEN =
-            Set.of("user_session", "invitation", "reminder", "calendar_feed", "quote_task", "lease", "text_mark");
+    static final Set<String> UNSEEN = Set.of(
+            "user_session",
+            "invitation",
+            "reminder",
+            "calendar_feed",
+            "quote_task",
+            "lease",
+            "text_mark",
+            "api_key",
+            "api_draft",
+            "webhook",
+            "webhook_delivery");
 
     private final transient Committed committed;
 

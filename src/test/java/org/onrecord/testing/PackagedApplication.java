@@ -104,6 +104,10 @@ public final class PackagedApplication implements AutoCloseable {
         }
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     public URI uri(String path) {
         return URI.create("http://localhost:" + port + path);
     }
