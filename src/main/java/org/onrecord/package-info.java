@@ -20,6 +20,7 @@
  *   <li>{@code watch}: whether what published claims rest on still stands, and still says what was quoted
  *   <li>{@code article}: articles that are read for claims, what is proposed, and what editors make of it
  *   <li>{@code identity}: which entries are one and the same, and under which addresses they are found
+ *   <li>{@code policy}: what the desk says of itself on pages of its own
  *   <li>{@code claimreview}: published claims in schema.org’s terms, and what Google’s rules for fact checks advise
  *   <li>{@code site}: the public, anonymous, read-only pages
  *   <li>{@code feed}: what is new and where everything stands, for programs: feeds, sitemaps, robots.txt

@@ -69,6 +69,7 @@ final class Subjects {
                     case QUANTITY -> "/desk/quantities/" + id;
                     case ARTICLE -> "/desk/articles/" + id;
                     case USER -> "/desk/users/" + id;
+                    case POLICY -> "/desk/policies";
                     case INVITATION -> "/desk/invitations";
                     case API_KEY -> "/desk/keys";
                     case WEBHOOK -> "/desk/webhooks";

@@ -2,6 +2,8 @@ package org.onrecord.claimreview;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.onrecord.claimreview.Schema.Desk;
+import org.onrecord.policy.Policies;
+import org.onrecord.policy.PolicyKind;
 import org.onrecord.web.Site;
 
 /** Gives published claims as JSON-LD: what stands on a claim's page, and all that is known of it. */
@@ -9,9 +11,11 @@ import org.onrecord.web.Site;
 public class Markup {
 
     private final Site site;
+    private final Policies policies;
 
-    Markup(Site site) {
+    Markup(Site site, Policies policies) {
         this.site = site;
+        this.policies = policies;
     }
 
     /** What the page of a claim says of it to machines; one node, and none where the page is a list or a farewell. */
@@ -29,7 +33,19 @@ public class Markup {
     }
 
     private Desk desk() {
-        String work = site.absolute("/about/methodology");
-        return new Desk(site.name(), site.absolute("/"), work, work, null, null, null);
+        String work = address(PolicyKind.METHODOLOGY);
+        return new Desk(
+                site.name(),
+                site.absolute("/"),
+                work,
+                work,
+                address(PolicyKind.CORRECTIONS),
+                address(PolicyKind.FUNDING),
+                address(PolicyKind.NON_PARTISANSHIP));
+    }
+
+    /** Where readers find a page, or null while there is none. */
+    private String address(PolicyKind kind) {
+        return policies.pages().contains(kind) ? site.absolute(kind.path()) : null;
     }
 }

@@ -15,6 +15,7 @@ public enum SubjectKind implements Choice {
     INVITATION("Invitation"),
     API_KEY("Key"),
     WEBHOOK("Webhook"),
+    POLICY("Policy page"),
     AUDIT("List of acts"),
     LOG("Log"),
     RECORD("Whole record");

@@ -30,6 +30,7 @@ import org.onrecord.outcome.FollowUp;
 import org.onrecord.outcome.Outcome;
 import org.onrecord.outcome.OutcomeEntry;
 import org.onrecord.outcome.ResponseState;
+import org.onrecord.policy.Policy;
 import org.onrecord.quantity.Quantity;
 import org.onrecord.quantity.QuantityFigure;
 import org.onrecord.review.Evidence;
@@ -86,6 +87,8 @@ class PublicRecord {
             case SOURCE -> seen(event, Source.byId(event.subjectId()), "/sources/", SourcePage::isPublic);
             case TOPIC -> seen(event, Topic.byId(event.subjectId()), "/topics/", PublicTopics::isPublic);
             case QUANTITY -> seen(event, Quantity.byId(event.subjectId()), "/quantities/", PublicQuantities::isPublic);
+            case POLICY ->
+                Optional.of(entry(event, Policy.byId(event.subjectId()).kind().path()));
             default -> Optional.empty();
         };
     }

@@ -7,10 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.onrecord.policy.PolicyKind;
 import org.onrecord.web.ForReaders;
 import org.onrecord.web.FormData;
 import org.onrecord.web.Issues;
@@ -37,7 +37,9 @@ class ReaderPages {
 
         static native TemplateInstance search(SearchPage page);
 
-        static native TemplateInstance methodology(Vocabularies page);
+        static native TemplateInstance methodology(Vocabularies page, PolicyText own);
+
+        static native TemplateInstance policy(PolicyText page);
     }
 
     private final Validator validator;
@@ -98,14 +100,19 @@ class ReaderPages {
 
     @GET
     @Path("about")
-    public Response about() {
-        return Response.seeOther(URI.create("/about/methodology")).build();
+    public TemplateInstance about() {
+        return Templates.policy(PolicyText.of(PolicyKind.ABOUT));
+    }
+
+    @GET
+    @Path("about/{policy}")
+    public TemplateInstance policy(@RestPath String policy) {
+        return Templates.policy(PolicyText.at(policy));
     }
 
     @GET
     @Path("about/methodology")
     public TemplateInstance methodology() {
-
-        return Templates.methodology(new Vocabularies());
+        return Templates.methodology(new Vocabularies(), PolicyText.of(PolicyKind.METHODOLOGY));
     }
 }

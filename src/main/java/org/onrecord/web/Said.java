@@ -62,6 +62,7 @@ public enum Said {
     READDRESSED("The address is changed. The old one leads here."),
     MERGED("The two entries are one now. You can undo it below."),
     UNMERGED("The merge is undone: they are two entries again."),
+    POLICY_SAVED("The page is saved. Readers see it as it is now."),
     QUANTITY_SAVED("The quantity is saved."),
     QUANTITY_JOINED("The figure stands in the quantity, as below."),
     QUANTITY_LEFT("The figure is taken out of the quantity."),

@@ -53,6 +53,9 @@ public interface Settings {
     @NotBlank
     String siteName();
 
+    /** Where readers report errors: an e-mail address, or the address of a page; none is named without it. */
+    Optional<@Pattern(regexp = "https?://\\S+|[^@\\s<>\"]+@[^@\\s<>\"]+") String> contact();
+
     /** The desk's own time zone, an IANA name: in it the desk's days begin and end. */
     @WithDefault("UTC")
     ZoneId zone();

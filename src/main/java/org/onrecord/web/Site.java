@@ -64,6 +64,16 @@ public class Site {
         return request.request().scheme() + "://" + host;
     }
 
+    /** Where readers report errors, if the operator says so: an e-mail address, or the address of a page. */
+    public Optional<String> contact() {
+        return settings.contact();
+    }
+
+    /** The same as a link leads there. */
+    public Optional<String> contactLink() {
+        return contact().map(place -> place.contains("://") ? place : "mailto:" + place);
+    }
+
     /** Whether readers are told approvers' names; otherwise only that it was a reviewer. */
     public boolean namesApprovers() {
         return settings.approvers() == Settings.Approvers.NAME;

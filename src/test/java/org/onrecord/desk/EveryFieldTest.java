@@ -90,6 +90,7 @@ class EveryFieldTest {
                 "/desk/invitations",
                 "/desk/keys",
                 "/desk/webhooks",
+                "/desk/policies/funding",
                 "/desk/audit?act=SIGNED_IN&person=" + person.email(),
                 "/desk/account");
     }

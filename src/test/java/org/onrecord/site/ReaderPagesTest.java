@@ -1,7 +1,6 @@
 package org.onrecord.site;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -78,16 +77,6 @@ class ReaderPagesTest {
             assertTrue(text.contains(kind.label() + " " + kind.definition()), kind.name());
         }
         assertTrue(Stream.of(Obstacle.values()).map(Choice::label).allMatch(text::contains));
-    }
-
-    @Test
-    void aboutLeadsToTheMethodology() {
-        given().redirects()
-                .follow(false)
-                .get("/about")
-                .then()
-                .statusCode(303)
-                .header("Location", endsWith("/about/methodology"));
     }
 
     @Test
@@ -375,7 +364,10 @@ class ReaderPagesTest {
         Browser editor = People.browserOf(claim.editor);
         for (String path : pages(claim)) {
             Response theirs = editor.open(path);
-            assertEquals(given().get(path).asString(), theirs.asString(), path);
+            // The browser of the tests comes through a proxy; both have to be told the same address of the site.
+            String others =
+                    given().header("X-Forwarded-Proto", "http").get(path).asString();
+            assertEquals(others, theirs.asString(), path);
             assertNull(theirs.header("Set-Cookie"), path);
         }
     }
