@@ -23,6 +23,7 @@
  *   <li>{@code policy}: what the desk says of itself on pages of its own
  *   <li>{@code claimreview}: published claims in schema.org’s terms, and what Google’s rules for fact checks advise
  *   <li>{@code site}: the public, anonymous, read-only pages
+ *   <li>{@code factcheck}: the interface of Google’s Fact Check Tools over our own published verdicts
  *   <li>{@code feed}: what is new and where everything stands, for programs: feeds, sitemaps, robots.txt
  *   <li>{@code embed}: a published claim on other people's pages: its card, oEmbed, and its picture
  *   <li>{@code api}: the published record for machines, and the way for programs to write drafts

@@ -44,7 +44,7 @@ record Marking(Desk desk, LocalDate today, UnaryOperator<String> absolute) {
     }
 
     private ClaimReview review(Review verdict, Shown shown) {
-        Instant published = published(verdict, shown);
+        Instant published = published(verdict, shown.claim());
         return new ClaimReview(
                 null,
                 url(shown.claim()),
@@ -105,8 +105,8 @@ record Marking(Desk desk, LocalDate today, UnaryOperator<String> absolute) {
     }
 
     /** A verdict is published when it is in force on a claim that is: whichever came later. */
-    static Instant published(Review verdict, Shown shown) {
-        return latest(Stream.of(verdict.approvedAt(), shown.claim().publishedAt()));
+    static Instant published(Review verdict, org.onrecord.claim.Claim claim) {
+        return latest(Stream.of(verdict.approvedAt(), claim.publishedAt()));
     }
 
     private static Instant changed(Shown shown, Instant published) {

@@ -29,18 +29,7 @@ record SearchPage(
                 q,
                 issues,
                 speakers.subList(0, Math.min(SPEAKERS, speakers.size())),
-                PublishedClaims.page(words(q), number));
-    }
-
-    /** Every word stands in the claim, its quotations, its passages or topics, or in the name of who said it. */
-    private static Conditions words(String q) {
-        Conditions conditions = Conditions.published();
-        for (String pattern : Folded.patterns(q)) {
-            conditions.and("""
-                    (c.searchable like ? escape '!' or exists (select 1 from Attribution a
-                    where a.claim = c and a.speaker.names like ? escape '!'))""", pattern, pattern);
-        }
-        return conditions;
+                PublishedClaims.page(Conditions.published().words(q), number));
     }
 
     public boolean blank() {

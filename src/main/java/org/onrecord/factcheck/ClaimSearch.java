@@ -1,0 +1,121 @@
+package org.onrecord.factcheck;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.SpeechAct;
+import org.onrecord.claimreview.Brief;
+import org.onrecord.review.Axis;
+import org.onrecord.review.ContentVerdict;
+import org.onrecord.review.Knowledge;
+import org.onrecord.review.Review;
+import org.onrecord.review.Standing;
+import org.onrecord.site.Conditions;
+import org.onrecord.site.PublishedClaims;
+
+/**
+ * A page of the published claims that have a review for machines, the newest published first; three statements,
+ * whatever its size.
+ *
+ * @param next the place behind which the next page begins, or null
+ */
+record ClaimSearch(List<Brief> claims, PageToken next) {
+
+    /** What nobody would count in days: about two thousand years. */
+    private static final int EVER = 700_000;
+
+    /** A verdict for machines: in force, on the words that stand now, and more than that nothing was judged. */
+    private static final String RULING = """
+            r.claim = c and r.standing = ? and r.axis = ? and r.verdict <> ? and r.judgedSha256 = c.judgedSha256""";
+
+    private static final Object[] RULING_VALUES = {Standing.IN_FORCE, Axis.CONTENT, ContentVerdict.NOT_RATED.name()};
+
+    static ClaimSearch of(Call call, LocalDate today) {
+        List<Object[]> found = rows(call, conditions(call, today));
+        List<Object[]> page = found.subList(0, Math.min(call.size(), found.size()));
+        Object[] last = page.isEmpty() ? null : page.get(page.size() - 1);
+        PageToken next = found.size() > call.size() ? new PageToken((Instant) last[1], (Long) last[0]) : null;
+        return new ClaimSearch(briefs(page.stream().map(row -> (Long) row[0]).toList()), next);
+    }
+
+    private static Conditions conditions(Call call, LocalDate today) {
+        Conditions conditions = Conditions.published()
+                .and("exists (select 1 from Review r where " + RULING + ")", RULING_VALUES)
+                .words(call.query());
+        if (!call.language().isEmpty()) {
+            conditions.and(
+                    "(lower(c.language) = ? or lower(c.language) like ?)", call.language(), call.language() + "-%");
+        }
+        if (call.days() > 0 && call.days() < EVER) {
+            addAge(conditions, today.minusDays(call.days()));
+        }
+        if (call.after() != null) {
+            Instant at = call.after().publishedAt();
+            conditions.and(
+                    "(c.publishedAt < ? or c.publishedAt = ? and c.id < ?)",
+                    at,
+                    at,
+                    call.after().id());
+        }
+        return conditions;
+    }
+
+    /** By what is newer: the day on which it was said, or when the verdict that speaks was published. */
+    private static void addAge(Conditions conditions, LocalDate since) {
+        Instant moment = since.atStartOfDay(ZoneOffset.UTC).toInstant();
+        conditions.and(
+                "(c.publishedAt >= ? or exists (select 1 from Review r where " + RULING + " and r.approvedAt >= ?"
+                        + " and (r.basis = ? or not exists (select 1 from Review o where "
+                        + RULING.replace("r.", "o.") + " and o.basis = ?)))"
+                        + " or (select min(a.said.earliest) from Attribution a where a.claim = c"
+                        + " and (a.act is null or a.act not in (?, ?))) >= ?)",
+                moment,
+                RULING_VALUES[0],
+                RULING_VALUES[1],
+                RULING_VALUES[2],
+                moment,
+                Knowledge.IN_HINDSIGHT,
+                RULING_VALUES[0],
+                RULING_VALUES[1],
+                RULING_VALUES[2],
+                Knowledge.IN_HINDSIGHT,
+                SpeechAct.DENIES,
+                SpeechAct.RETRACTS,
+                since);
+    }
+
+    /** One more than the page holds, where there is one. */
+    private static List<Object[]> rows(Call call, Conditions conditions) {
+        TypedQuery<Object[]> query = Claim.getEntityManager()
+                .createQuery(
+                        "select c.id, c.publishedAt from Claim c where " + conditions.where()
+                                + " order by c.publishedAt desc, c.id desc",
+                        Object[].class);
+        return conditions
+                .fill(query)
+                .setFirstResult(call.offset())
+                .setMaxResults(call.size() + 1)
+                .getResultList();
+    }
+
+    private static List<Brief> briefs(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Claim> claims = PublishedClaims.claims(ids);
+        Map<Long, List<Review>> verdicts =
+                Review.<Review>list("standing = ?1 and claim.id in ?2", Standing.IN_FORCE, ids).stream()
+                        .collect(groupingBy(review -> review.claim().id()));
+        return ids.stream()
+                .map(id -> Brief.of(claims.get(id), verdicts.getOrDefault(id, List.of())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.onrecord.factcheck;
+
+import io.quarkus.csrf.reactive.runtime.RestCsrfConfig;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Lets every page read the answers, and caches keep them for so short a time that a withdrawal is soon seen. */
+class ClientHeaders {
+
+    private static final String BRIEFLY = "public, max-age=10";
+
+    private final RestCsrfConfig csrf;
+
+    ClientHeaders(RestCsrfConfig csrf) {
+        this.csrf = csrf;
+    }
+
+    /** Runs after the forms' tokens were added. */
+    @ForClients
+    @ServerResponseFilter(priority = Priorities.USER - 2)
+    public void open(ContainerRequestContext request, ContainerResponseContext response, RoutingContext routing) {
+        routing.response().removeCookie(csrf.cookieName(), false);
+        response.getHeaders().putSingle("Access-Control-Allow-Origin", "*");
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, response.getStatus() == 200 ? BRIEFLY : "no-store");
+        if (request.getMethod().equals("OPTIONS")) {
+            response.getHeaders().putSingle("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
+            response.getHeaders()
+                    .putSingle(
+                            "Access-Control-Allow-Headers",
+                            "Authorization, Content-Type, X-Goog-Api-Client, X-Goog-Api-Key, X-Goog-User-Project,"
+                                    + " X-User-Agent");
+            response.getHeaders().putSingle("Access-Control-Max-Age", "3600");
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.onrecord.factcheck;
+
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.OPTIONS;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestPath;
+import org.onrecord.factcheck.Fault.Status;
+
+/** Google's Fact Check Tools over our own verdicts: a client works that is told our address in the place of Google's. */
+@Path("/v1alpha1")
+@ForClients
+class FactCheckPages {
+
+    private final FactChecks factChecks;
+
+    FactCheckPages(FactChecks factChecks) {
+        this.factChecks = factChecks;
+    }
+
+    /** Which call it is, its path alone says: JAX-RS would answer a wrong one in words that no client reads. */
+    @GET
+    @Path("{call:.*}")
+    public Response answer(@RestPath String call, UriInfo address) {
+        return switch (call) {
+            case "claims:search" -> answer(address, factChecks::search, Names.CLAIMS);
+            case "claims:imageSearch" -> answer(address, factChecks::images, Names.IMAGES);
+            default -> refuse(call);
+        };
+    }
+
+    private static Response answer(UriInfo address, Function<Parameters, Object> call, FieldMask.Wanted names) {
+        Writing writing = Writing.PLAIN;
+        try {
+            Parameters sent = new Parameters(address.getQueryParameters());
+            writing = Writing.read(sent);
+            return Response.ok(writing.write(call.apply(sent), names), writing.type())
+                    .build();
+        } catch (Fault fault) {
+            return refused(fault, writing);
+        } catch (WebApplicationException | IllegalArgumentException e) {
+            return refused(Fault.of(Status.INVALID_ARGUMENT, "The request can't be read."), writing);
+        }
+    }
+
+    /** Where a script waits for the answer, a browser runs none that comes with an error's status. */
+    private static Response refused(Fault fault, Writing writing) {
+        return Response.status(writing.script() ? 200 : fault.code())
+                .type(writing.type())
+                .entity(writing.write(fault))
+                .build();
+    }
+
+    @POST
+    @Path("{call:.*}")
+    public Response post(@RestPath String call) {
+        return refuse(call);
+    }
+
+    @PUT
+    @Path("{call:.*}")
+    public Response put(@RestPath String call) {
+        return refuse(call);
+    }
+
+    @PATCH
+    @Path("{call:.*}")
+    public Response patch(@RestPath String call) {
+        return refuse(call);
+    }
+
+    @DELETE
+    @Path("{call:.*}")
+    public Response delete(@RestPath String call) {
+        return refuse(call);
+    }
+
+    /** What a page of another site has to ask before it sends more than plain requests. */
+    @OPTIONS
+    @Path("{call:.*}")
+    public Response options() {
+        return Response.noContent().build();
+    }
+
+    private static Response refuse(String call) {
+        Fault fault = call.matches("pages(/.*)?")
+                ? Fault.of(Status.UNIMPLEMENTED, "Markup is kept on the pages of claims here, and written at the desk.")
+                : Fault.of(Status.NOT_FOUND, "There is no such method.");
+        return refused(fault, Writing.PLAIN);
+    }
+}
