@@ -171,7 +171,8 @@ class DraftTest {
         send("[".repeat(100_000)).then().contentType("application/problem+json");
         send("{\"report\": " + "{\"report\": ".repeat(50) + "1" + "}".repeat(51))
                 .then()
-                .statusCode(422);
+                .statusCode(400)
+                .body("detail", containsString("goes too deep"));
         writing()
                 .body(new byte[] {'{', '"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"', ':', '1', '}'})
                 .post(CLAIMS)
