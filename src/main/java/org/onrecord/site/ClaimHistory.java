@@ -3,6 +3,7 @@ package org.onrecord.site;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,7 +46,23 @@ public final class ClaimHistory {
             String by,
             String reason,
             List<PublicContent.Shown> values,
-            List<Difference> changes) {}
+            List<Difference> changes) {
+
+        /** The values in lists in each of which a name stands once: of two reports, or two who were asked, each has its own. */
+        public List<List<PublicContent.Shown>> lists() {
+            List<List<PublicContent.Shown>> lists = new ArrayList<>();
+            Set<String> names = new HashSet<>();
+            for (PublicContent.Shown value : values) {
+                if (lists.isEmpty() || !names.add(value.label())) {
+                    lists.add(new ArrayList<>());
+                    names.clear();
+                    names.add(value.label());
+                }
+                lists.get(lists.size() - 1).add(value);
+            }
+            return lists;
+        }
+    }
 
     /** Acts that show as what they did: as a version of the claim, a verdict, a notice, an answer. */
     private static final Set<Act> SHOWN_OTHERWISE = Set.of(

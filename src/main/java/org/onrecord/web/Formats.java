@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** How moments and numbers are written on pages. Dates as they were printed write themselves. */
@@ -32,6 +33,11 @@ public class Formats {
     /** Such as {@code 30 December 2024, 10:42 UTC}. */
     public static String dateTime(Instant moment) {
         return MOMENT.format(moment.atOffset(ZoneOffset.UTC));
+    }
+
+    /** As HTML writes a moment for programs: it knows no smaller fraction of a second than a thousandth. */
+    public static String machineTime(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.MILLIS).toString();
     }
 
     /** Such as {@code 1,204}. */

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,27 @@ import org.onrecord.testing.Records;
 /** What readers can follow of how a claim changed, and what they can't. */
 @QuarkusTest
 class HistoryPageTest {
+
+    @Test
+    void twoReportsWithVerdictsStandInListsOfTheirOwnSoThatNoListNamesAThingTwice() {
+        Published claim = Published.claim()
+                .reported(2)
+                .inReview()
+                .judge(AttributionVerdict.CONFIRMED, Knowledge.AT_THE_TIME, "It is on tape.")
+                .approve(null);
+        Document page = Jsoup.parse(given().get(claim.path() + "/history")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+        int named = 0;
+        for (Element list : page.select("dl.difference")) {
+            List<String> names = list.select("dt").eachText();
+            assertEquals(names.size(), Set.copyOf(names).size(), names.toString());
+            named += Collections.frequency(names, "Did they say it?");
+        }
+        assertEquals(2, named);
+    }
 
     @Test
     void theFirstVersionIsTheClaimAsItWasPublishedWithAllItsValues() {

@@ -11,6 +11,12 @@ class FormatsTest {
     private static final Instant MOMENT = Instant.parse("2024-12-30T23:42:10Z");
 
     @Test
+    void aMomentForProgramsHasNoMoreThanThousandths() {
+        assertEquals("2024-12-30T10:42:01.693Z", Formats.machineTime(Instant.parse("2024-12-30T10:42:01.693750Z")));
+        assertEquals("2024-12-30T10:42:01Z", Formats.machineTime(Instant.parse("2024-12-30T10:42:01Z")));
+    }
+
+    @Test
     void writesMomentsInUtcWhereverTheServerStands() {
         assertEquals("30 December 2024", Formats.longDate(MOMENT));
         assertEquals("30 December 2024, 23:42 UTC", Formats.dateTime(MOMENT));
