@@ -31,8 +31,8 @@ class PicturePages {
             throw Refusal.gone("This claim was withdrawn.");
         }
         Card card = Card.of(claim);
-        String fingerprint = card.fingerprint(site.name());
-        return Response.ok(pictures.of(fingerprint, text(card)), "image/png").build();
+        return Response.ok(pictures.of(card.fingerprint(site.name()), text(card)), "image/png")
+                .build();
     }
 
     private Picture.Text text(Card card) {
