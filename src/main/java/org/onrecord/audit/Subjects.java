@@ -68,6 +68,8 @@ final class Subjects {
                     case TOPIC -> "/desk/topics/" + id;
                     case QUANTITY -> "/desk/quantities/" + id;
                     case ARTICLE -> "/desk/articles/" + id;
+                    case IMPORT -> "/desk/imports/" + id;
+                    case LABEL -> "/desk/imports/labels";
                     case USER -> "/desk/users/" + id;
                     case POLICY -> "/desk/policies";
                     case INVITATION -> "/desk/invitations";

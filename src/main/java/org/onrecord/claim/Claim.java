@@ -21,9 +21,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +38,7 @@ import org.onrecord.figure.Figure;
 import org.onrecord.history.Act;
 import org.onrecord.history.Actor;
 import org.onrecord.history.Addressed;
+import org.onrecord.history.Alias;
 import org.onrecord.history.Content;
 import org.onrecord.history.SubjectKind;
 import org.onrecord.speaker.Speaker;
@@ -163,10 +167,16 @@ public class Claim extends Addressed {
 
     /** A draft to be persisted before it is {@link #revise revised} for the first time. */
     public Claim(String formKey, String text, User createdBy, Instant createdAt) {
+        this(formKey, text, null, createdBy, createdAt);
+        settle(text, SubjectKind.CLAIM, Claim::stands);
+    }
+
+    /** As the other, at an address of which it is known that nothing stands or ever stood at it. */
+    Claim(String formKey, String text, String free, User createdBy, Instant createdAt) {
         this.formKey = formKey;
         this.language = "en";
         this.text = text;
-        settle(text, SubjectKind.CLAIM, Claim::stands);
+        settle(free);
         this.createdBy = createdBy;
         this.lastEditedBy = createdBy;
         this.createdAt = createdAt;
@@ -224,6 +234,22 @@ public class Claim extends Addressed {
 
     private static boolean stands(String slug) {
         return count("slug = ?1 or erasedSlugSha256 = ?2", slug, Content.sha256(slug)) > 0;
+    }
+
+    /** Those of some addresses at which a claim stands or stood, an erased one included. */
+    static Set<String> standing(Collection<String> slugs) {
+        Map<String, String> byHash = new HashMap<>();
+        slugs.forEach(slug -> byHash.put(Content.sha256(slug), slug));
+        Set<String> standing = Alias.among(SubjectKind.CLAIM, slugs);
+        getEntityManager()
+                .createQuery(
+                        "select c.slug, c.erasedSlugSha256 from Claim c where c.slug in ?1 or c.erasedSlugSha256 in ?2",
+                        Object[].class)
+                .setParameter(1, slugs)
+                .setParameter(2, byHash.keySet())
+                .getResultList()
+                .forEach(row -> standing.add(row[1] == null ? (String) row[0] : byHash.get((String) row[1])));
+        return standing;
     }
 
     /** The claim, kept from everyone else until the transaction ends: acts on one claim come one after another. */

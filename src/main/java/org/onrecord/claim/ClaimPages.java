@@ -3,6 +3,8 @@ package org.onrecord.claim;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -13,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.resteasy.reactive.RestPath;
@@ -37,12 +40,14 @@ class ClaimPages {
     private final Acting acting;
     private final ClaimWriting writing;
     private final Flash flash;
+    private final Instance<ClaimOrigin> origins;
 
-    ClaimPages(Viewer viewer, Acting acting, ClaimWriting writing, Flash flash) {
+    ClaimPages(Viewer viewer, Acting acting, ClaimWriting writing, Flash flash, @Any Instance<ClaimOrigin> origins) {
         this.viewer = viewer;
         this.acting = acting;
         this.writing = writing;
         this.flash = flash;
+        this.origins = origins;
     }
 
     @CheckedTemplate
@@ -51,7 +56,7 @@ class ClaimPages {
 
         static native TemplateInstance copies(CopyChoice choice);
 
-        static native TemplateInstance form(ClaimPage page);
+        static native TemplateInstance form(ClaimPage page, List<ClaimOrigin.Origin> origins);
 
         static native TemplateInstance preview(ClaimReading reading, String sentence);
     }
@@ -76,12 +81,12 @@ class ClaimPages {
         if (beside != null && beside.matches("\\d{1,18}")) {
             Attribution report = Attribution.byId(Long.valueOf(beside));
             ClaimForm form = ClaimForm.beside(report.claim(), report);
-            return Templates.form(ClaimPage.of(form, ClaimWriting.copy(form.capture()), null));
+            return Templates.form(ClaimPage.of(form, ClaimWriting.copy(form.capture()), null), List.of());
         }
         Capture copy = ClaimWriting.copy(capture);
         return copy == null || copy.failed()
-                ? Templates.copies(CopyChoice.of(null, q, Paging.number(page)))
-                : Templates.form(ClaimPage.of(ClaimForm.blank(copy.id()), copy, null));
+                ? Templates.copies(CopyChoice.of(null, null, q, Paging.number(page)))
+                : Templates.form(ClaimPage.of(ClaimForm.blank(copy.id()), copy, null), List.of());
     }
 
     @GET
@@ -90,6 +95,7 @@ class ClaimPages {
             @RestPath Long id,
             @RestQuery String attribution,
             @RestQuery String capture,
+            @RestQuery String copies,
             @RestQuery @DefaultValue("") String q,
             @RestQuery String page) {
         if (!viewer.canEdit()) {
@@ -101,12 +107,21 @@ class ClaimPages {
         }
         Attribution report = report(claim, attribution);
         Capture copy = copy(report, ClaimWriting.copy(capture));
-        if (report == null && copy == null) {
-            return Response.ok(Templates.copies(CopyChoice.of(claim, q, Paging.number(page))))
+        if (copy == null && (report == null || copies != null)) {
+            return Response.ok(Templates.copies(CopyChoice.of(claim, report, q, Paging.number(page))))
                     .build();
         }
         ClaimForm form = ClaimForm.of(claim, report, copy == null ? null : copy.id());
-        return Response.ok(Templates.form(ClaimPage.of(form, copy, claim))).build();
+        return Response.ok(form(ClaimPage.of(form, copy, claim))).build();
+    }
+
+    private TemplateInstance form(ClaimPage page) {
+        List<ClaimOrigin.Origin> from = page.claim() == null
+                ? List.of()
+                : origins.stream()
+                        .flatMap(origin -> origin.of(page.claim()).stream())
+                        .toList();
+        return Templates.form(page, from);
     }
 
     /** The copy that was asked for, where words can rest on it, or else the one that the report rests on. */
@@ -206,7 +221,7 @@ class ClaimPages {
         Claim claim = id == null ? null : Claim.whole(id);
         ClaimPage page = ClaimPage.sent(form, issues, writing.read(form), claim);
         return Response.status(code)
-                .entity(Templates.form(code == 409 ? page.inConflict() : page))
+                .entity(form(code == 409 ? page.inConflict() : page))
                 .build();
     }
 
@@ -269,7 +284,7 @@ class ClaimPages {
                 : Capture.byId(report.passage().capture().id());
         ClaimForm form = ClaimForm.of(claim, report, copy == null ? null : copy.id());
         return Response.status(422)
-                .entity(Templates.form(ClaimPage.of(form, copy, claim)
+                .entity(form(ClaimPage.of(form, copy, claim)
                         .refusing(new ClaimPage.Removal(attribution, removal.why()), issues)))
                 .build();
     }

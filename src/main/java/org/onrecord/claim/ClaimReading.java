@@ -2,6 +2,7 @@ package org.onrecord.claim;
 
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.onrecord.figure.Figure;
 import org.onrecord.source.Capture;
 import org.onrecord.source.Passage;
@@ -42,7 +44,9 @@ public final class ClaimReading {
     private final Capture capture;
     private final Issues issues;
     private final SpeakerNaming naming = new SpeakerNaming();
-    private final Map<String, Topic> newTopics = new HashMap<>();
+    private final Speaker known;
+    private final Function<String, Optional<Topic>> topicNamed;
+    private final Map<String, Topic> newTopics;
     private final Map<String, String> filled = new LinkedHashMap<>();
     private List<Selector> places = List.of();
     private final Claim.Entry claim;
@@ -53,9 +57,29 @@ public final class ClaimReading {
      * @param issues what the form's own limits have found; reading adds to it
      */
     ClaimReading(ClaimForm form, Capture capture, Issues issues) {
+        this(form, capture, issues, null, Topic::named, new HashMap<>());
+    }
+
+    /**
+     * As the other, of one of many forms that are read together.
+     *
+     * @param known the speaker, where it is known already who is meant; else null
+     * @param topicNamed finds the topic of a name
+     * @param newTopics those that the forms name and that are not on record yet, by their folded names
+     */
+    ClaimReading(
+            ClaimForm form,
+            Capture capture,
+            Issues issues,
+            Speaker known,
+            Function<String, Optional<Topic>> topicNamed,
+            Map<String, Topic> newTopics) {
         this.form = form;
         this.capture = capture;
         this.issues = issues;
+        this.known = known;
+        this.topicNamed = topicNamed;
+        this.newTopics = newTopics;
         this.claim = readClaim();
         this.attribution = readAttribution();
     }
@@ -93,22 +117,27 @@ public final class ClaimReading {
         if (issues.on("topics") != null) {
             return topics;
         }
-        for (String typed : form.topics().split("[,;\\n]")) {
-            String name = typed.strip();
-            if (name.isEmpty()) {
-                continue;
-            }
+        for (String name : topicNames(form.topics())) {
             if (name.length() > 200) {
                 issues.add("topics", "A topic’s name has at most 200 characters.");
                 return Set.of();
             }
-            topics.add(Topic.named(name)
+            topics.add(topicNamed
+                    .apply(name)
                     .orElseGet(() -> newTopics.computeIfAbsent(Folded.of(name), key -> new Topic(name))));
         }
         if (topics.size() > MAX_TOPICS) {
             issues.add("topics", "A claim has at most %d topics.".formatted(MAX_TOPICS));
         }
         return topics;
+    }
+
+    /** The names of topics as they are typed one behind the other. */
+    static List<String> topicNames(String typed) {
+        return Arrays.stream(typed.split("[,;\\n]"))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     private Attribution.Entry readAttribution() {
@@ -182,7 +211,7 @@ public final class ClaimReading {
             fill("speaker", "", outlet.name());
             return outlet;
         }
-        return naming.find(form.speaker(), form.speakerKind(), "speaker", issues);
+        return known == null ? naming.find(form.speaker(), form.speakerKind(), "speaker", issues) : known;
     }
 
     private String readRole(Speaker speaker, FuzzyDate said) {

@@ -8,8 +8,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.onrecord.history.Act;
 import org.onrecord.history.Actor;
@@ -81,6 +84,18 @@ public class Topic extends Addressed {
     /** The topic of a name, or what that was merged into. */
     public static Optional<Topic> named(String name) {
         return Topic.<Topic>find("foldedName", key(name)).firstResultOptional().map(Addressed::survivor);
+    }
+
+    /** The topics of some names, or what those were merged into, by their names as they were given. */
+    static Map<String, Topic> named(Collection<String> names) {
+        Map<String, Topic> byKey = new HashMap<>();
+        Topic.<Topic>list("foldedName in ?1", names.stream().map(Topic::key).toList())
+                .forEach(topic -> byKey.put(topic.foldedName, survivor(topic)));
+        Map<String, Topic> found = new HashMap<>();
+        names.stream()
+                .filter(name -> byKey.containsKey(key(name)))
+                .forEach(name -> found.put(name, byKey.get(key(name))));
+        return found;
     }
 
     /** The topics right below another. */

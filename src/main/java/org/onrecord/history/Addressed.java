@@ -40,6 +40,11 @@ public abstract class Addressed extends PanacheEntityBase {
                 text, other -> taken.test(other) || Alias.at(kind, other).isPresent());
     }
 
+    /** Takes an address of which it is known that nothing stands or ever stood at it. */
+    protected void settle(String free) {
+        slug = free;
+    }
+
     /** The thing at an address, or the one that it leads to now. */
     protected static <T extends Addressed> Optional<T> at(
             SubjectKind kind, String slug, Function<String, Optional<T>> bySlug, Function<Long, T> byId) {

@@ -7,8 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An address at which a thing once stood. It names the thing, not its next address, so that there are no chains. */
 @Entity
@@ -37,6 +42,18 @@ public class Alias extends PanacheEntityBase {
     /** The id of the thing that once stood at an address. */
     public static Optional<Long> subject(SubjectKind kind, String slug) {
         return at(kind, slug).map(alias -> alias.subjectId);
+    }
+
+    /** Those of some addresses at which something once stood. */
+    public static Set<String> among(SubjectKind kind, Collection<String> slugs) {
+        Map<String, String> byWritten = new HashMap<>();
+        slugs.forEach(slug -> {
+            byWritten.put(slug, slug);
+            byWritten.put(hash(slug), slug);
+        });
+        return Alias.<Alias>list("subjectKind = ?1 and slug in ?2", kind, byWritten.keySet()).stream()
+                .map(alias -> byWritten.get(alias.slug))
+                .collect(Collectors.toSet());
     }
 
     static Optional<Alias> at(SubjectKind kind, String slug) {

@@ -11,6 +11,8 @@ public enum SubjectKind implements Choice {
     TOPIC("Topic"),
     QUANTITY("Quantity"),
     ARTICLE("Article"),
+    IMPORT("Import"),
+    LABEL("Label of other desks"),
     USER("Account"),
     INVITATION("Invitation"),
     API_KEY("Key"),

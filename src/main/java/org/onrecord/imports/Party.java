@@ -1,6 +1,7 @@
 package org.onrecord.imports;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ record Party(String name, String url, List<String> links, Boolean person, String
         return links.stream()
                 .map(WIKIDATA::matcher)
                 .filter(Matcher::matches)
-                .map(found -> found.group(1).toUpperCase(java.util.Locale.ROOT))
+                .map(found -> found.group(1).toUpperCase(Locale.ROOT))
                 .findFirst();
     }
 }

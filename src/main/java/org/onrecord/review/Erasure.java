@@ -50,6 +50,10 @@ final class Erasure {
             """
             update proposed_claim set fields = '{}', hints = '{}', why = null, version = version + 1
             where claim_id = ?1""",
+            "update imported_claim set raw = '', entry = '', messages = '[]' where claim_id = ?1",
+            """
+            update import_item set raw = '', entry = '', messages = '[]', why = null where claim_id = ?1
+                or review_key in (select i.review_key from imported_claim i where i.claim_id = ?1)""",
             """
             update quantity_figure set repeats_id = null, version = version + 1
             where repeats_id in (select f.id from quantity_figure f where f.claim_id = ?1)""",

@@ -101,6 +101,12 @@ public class Speaker extends Addressed {
         foldNames();
     }
 
+    /** As the other, of one whose Wikidata id is known. */
+    public Speaker(SpeakerKind kind, String name, String wikidata) {
+        this(kind, name);
+        this.wikidata = wikidata;
+    }
+
     public static Speaker byId(Long id) {
         return Speaker.<Speaker>findByIdOptional(id).orElseThrow(Refusal::missing);
     }
@@ -156,6 +162,19 @@ public class Speaker extends Addressed {
     /** Everyone who bears this name or spelling, whatever its marks and capitals. */
     public static List<Speaker> named(String name) {
         return list("mergedInto is null and names like ?1 escape '!' order by name, id", exactly(Folded.of(name)));
+    }
+
+    /** Those that one of some keys is of. */
+    static List<Speaker> withKeys(Collection<String> some) {
+        return list(
+                "from Speaker s where s.mergedInto is null and s.id in"
+                        + " (select p.id from Speaker p join p.keys k where k in ?1) order by s.id",
+                some);
+    }
+
+    /** Those of some Wikidata ids. */
+    static List<Speaker> withWikidata(Collection<String> ids) {
+        return list("mergedInto is null and wikidata in ?1 order by id", ids);
     }
 
     /** Speakers whose names hold all words of the query, in any order: a page of them. */

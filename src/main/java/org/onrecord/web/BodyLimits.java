@@ -54,7 +54,7 @@ class BodyLimits {
             return JSON;
         }
         boolean takesFiles =
-                request.request().method().equals(HttpMethod.POST) && Uploads.PATH.equals(request.normalizedPath());
+                request.request().method().equals(HttpMethod.POST) && Uploads.PATHS.contains(request.normalizedPath());
         return takesFiles ? upload : FORM;
     }
 }

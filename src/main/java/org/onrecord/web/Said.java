@@ -69,6 +69,8 @@ public enum Said {
     LINKED("The two claims are linked. Each page shows it once readers see both."),
     UNLINKED("The link is taken back."),
     OPPOSITE_DISMISSED("That is remembered, and not proposed again."),
+    IMPORT_DISMISSED("The import is put aside. What drafts were made of stays."),
+    LABEL_READ("Their word is read so from now on, also in what was imported before."),
     SPLIT("The new claim is a draft. Say in its own words what it claims."),
     CRITERIA_SAVED("What it will be judged by is saved."),
     OUTCOME_ENTERED("The entry is added. It stays, whatever comes after it."),

@@ -60,6 +60,8 @@ class EveryFieldTest {
                 "Is it so?");
         pages = List.of(
                 "/desk/articles/new",
+                "/desk/imports",
+                "/desk/imports/labels",
                 proposals + "new",
                 proposals + Articles.proposals(editor, article).get(0),
                 "/desk/claims/new?capture=" + capture,

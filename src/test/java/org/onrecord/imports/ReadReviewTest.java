@@ -275,7 +275,8 @@ class ReadReviewTest {
         "2021-05-01, 2021-05-01, false",
         "2021, 2021-05-01, false",
         "2021-05-01T10:00:00Z, 2021-05-01T09:00:00Z, true",
-        "2021-05-01 10:00, 2021-05-01 09:00, false"
+        "2021-05-01 10:00, 2021-05-01 09:00, false",
+        "2021-05-01T10:00:00Z, 2021-05-01 09:00, false"
     })
     void aClaimLaterThanItsReviewIsTakenAndFlagged(String claimed, String reviewed, boolean flagged) {
         FoundReview review =

@@ -67,6 +67,20 @@ class WrittenMarkupTest {
         assertEquals("block 3", all.reviews.get(1).where());
     }
 
+    @Test
+    void otherReviewsAreNone() {
+        assertEquals(
+                0,
+                Gathered.json(REVIEW.replace("\"ClaimReview\"", "\"MediaReview\""))
+                        .reviews
+                        .size());
+        assertEquals(
+                0,
+                Gathered.json(REVIEW.replace("\"ClaimReview\"", "[\"Review\"]"))
+                        .reviews
+                        .size());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

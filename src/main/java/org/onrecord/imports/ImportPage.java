@@ -1,0 +1,107 @@
+package org.onrecord.imports;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onrecord.review.ContentVerdict;
+import org.onrecord.speaker.SpeakerKind;
+import org.onrecord.web.Choice;
+import org.onrecord.web.Issues;
+import org.onrecord.web.Paging;
+
+/**
+ * An import as it stands: on its way, or with what was found in it, a page of that.
+ *
+ * @param shown which entries are shown; null for all
+ */
+record ImportPage(Import batch, Stage shown, Paging<PreviewRow> rows, ColumnMapping mapping, Issues issues) {
+
+    static ImportPage of(Import batch, Stage shown, int page) {
+        boolean rows = batch.phase() == Phase.PREVIEW || batch.phase() == Phase.DONE || batch.phase() == Phase.MAPPING;
+        return new ImportPage(
+                batch,
+                shown,
+                rows ? rows(batch, shown, page) : new Paging<>(List.of(), 1, 0),
+                batch.mapping(),
+                Issues.none());
+    }
+
+    ImportPage sent(ColumnMapping typed, Issues faults) {
+        return new ImportPage(batch, shown, rows, typed, faults);
+    }
+
+    private static Paging<PreviewRow> rows(Import batch, Stage shown, int page) {
+        Paging<ImportItem> items = ImportItem.page(batch, shown, page);
+        ColumnMapping mapping = batch.mapping();
+        Map<ImportItem, Understood> what = new LinkedHashMap<>();
+        items.items().forEach(item -> what.put(item, item.understood(mapping)));
+        Map<String, Long> known = ImportedClaim.among(what.values().stream()
+                .map(Understood::key)
+                .filter(key -> key != null)
+                .collect(Collectors.toSet()));
+        List<Entry> entries = what.values().stream().map(Understood::entry).toList();
+        Claimants claimants = Claimants.of(entries);
+        Map<String, ContentVerdict> readings =
+                TheirLabel.among(entries.stream().map(Entry::verdict).collect(Collectors.toSet()));
+        List<PreviewRow> rows = new ArrayList<>();
+        what.forEach((item, understood) -> rows.add(new PreviewRow(
+                item,
+                understood,
+                known.get(understood.key()),
+                claimants.meant(understood.entry()),
+                readings.get(TheirRating.key(understood.entry().verdict())))));
+        return new Paging<>(rows, items.number(), items.total());
+    }
+
+    public String path() {
+        return "/desk/imports/" + batch.id();
+    }
+
+    public String showing() {
+        return shown == null ? "" : "show=" + shown.name();
+    }
+
+    public boolean shows(String stage) {
+        return shown == null ? stage.equals("all") : shown.name().equals(stage);
+    }
+
+    public List<TableColumn> columns() {
+        return List.of(TableColumn.values());
+    }
+
+    /** The name of the field that says where a column is. */
+    public String field(TableColumn column) {
+        return "column." + column.name();
+    }
+
+    /** Which heading a column is now; empty for none. */
+    public String chosen(TableColumn column) {
+        int place = mapping.place(column);
+        return place < 0 ? "" : Integer.toString(place);
+    }
+
+    /** The headings to choose among. */
+    public List<Choice> headings() {
+        List<String> headings = batch.headings();
+        List<Choice> choices = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            choices.add(new Heading(Integer.toString(i), (i + 1) + " · " + Shown.shortly(headings.get(i))));
+        }
+        return choices;
+    }
+
+    /** A heading among which to choose. */
+    record Heading(String name, String label) implements Choice {}
+
+    public List<SpeakerKind> kinds() {
+        return Arrays.stream(SpeakerKind.values())
+                .filter(kind -> Set.of(
+                                SpeakerKind.PERSON, SpeakerKind.ORGANISATION, SpeakerKind.OUTLET, SpeakerKind.STATE)
+                        .contains(kind))
+                .toList();
+    }
+}

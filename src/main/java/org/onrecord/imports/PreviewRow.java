@@ -1,0 +1,37 @@
+package org.onrecord.imports;
+
+import java.util.List;
+import org.onrecord.review.ContentVerdict;
+import org.onrecord.speaker.Speaker;
+
+/**
+ * One entry as it is shown before anything is made of it, or after.
+ *
+ * @param already the claim that the same review was imported as before; null for none
+ * @param meant whoever on record may be meant by who is named
+ * @param reading what their verdict is read as; null when it is read as nothing
+ */
+public record PreviewRow(ImportItem item, Understood what, Long already, List<Speaker> meant, ContentVerdict reading) {
+
+    public Entry entry() {
+        return what.entry();
+    }
+
+    public List<Message> messages() {
+        return what.messages();
+    }
+
+    /** Whether a draft can be made of it. */
+    public boolean usable() {
+        return item.stage() == Stage.READY && what.usable();
+    }
+
+    public boolean gone() {
+        return item.stage() == Stage.MADE || item.stage() == Stage.ALREADY;
+    }
+
+    /** The language of the claim, for the page. */
+    public String language() {
+        return entry().language().isEmpty() ? "und" : entry().language();
+    }
+}

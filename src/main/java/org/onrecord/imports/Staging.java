@@ -1,0 +1,102 @@
+package org.onrecord.imports;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Puts what is found into rows, some hundred at a time: however much there is, little of it is in memory. */
+final class Staging implements Harvest, TableReading.Rows {
+
+    /** The most entries that one import takes. */
+    static final int MOST = 1_000_000;
+
+    private static final int AT_ONCE = 500;
+
+    private final Long id;
+    private final Supplier<Instant> now;
+    private final String encoding;
+    private final List<Function<Import, ImportItem>> waiting = new ArrayList<>();
+    private int place;
+    private int unusable;
+    private boolean full;
+    private boolean headed;
+
+    Staging(Long id, Supplier<Instant> now, String encoding) {
+        this.id = id;
+        this.now = now;
+        this.encoding = encoding;
+    }
+
+    @Override
+    public boolean review(FoundReview review) {
+        int at = place;
+        return take(batch -> ImportItem.review(batch, at, review), !review.usable());
+    }
+
+    @Override
+    public boolean unread(List<Message> why) {
+        int at = place;
+        return take(batch -> ImportItem.unread(batch, at, why), true);
+    }
+
+    @Override
+    public void heading(List<String> headings) {
+        headed = true;
+        QuarkusTransaction.requiringNew()
+                .run(() -> Import.locked(id).headed(headings, ColumnMemory.of(headings), encoding));
+    }
+
+    @Override
+    public boolean row(List<String> cells, long line, List<Message> messages) {
+        int at = place;
+        return take(batch -> ImportItem.row(batch, at, cells, line, messages), false);
+    }
+
+    @Override
+    public void broken(Message message) {
+        int at = place;
+        take(batch -> ImportItem.unread(batch, at, List.of(message)), true);
+    }
+
+    private boolean take(Function<Import, ImportItem> item, boolean refused) {
+        if (full) {
+            return false;
+        }
+        full = place == MOST;
+        int at = place;
+        waiting.add(
+                full
+                        ? batch -> ImportItem.unread(
+                                batch, at, List.of(new Message(Deviation.TOO_MANY, "entry " + (at + 1), "")))
+                        : item);
+        unusable += refused || full ? 1 : 0;
+        place++;
+        if (waiting.size() >= AT_ONCE || full) {
+            flush();
+        }
+        return !full;
+    }
+
+    private void flush() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Import batch = Import.locked(id);
+            batch.grew(waiting.size(), unusable, now.get());
+            waiting.forEach(item -> item.apply(batch).persist());
+        });
+        waiting.clear();
+        unusable = 0;
+    }
+
+    /** Says that everything is read. */
+    void end(Tally tally, List<Message> ofTheWhole) {
+        flush();
+        QuarkusTransaction.requiringNew().run(() -> Import.locked(id).read(tally, ofTheWhole, now.get()));
+    }
+
+    boolean headed() {
+        return headed;
+    }
+}

@@ -1,0 +1,495 @@
+package org.onrecord.imports;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.account.Browser;
+import org.onrecord.account.People;
+import org.onrecord.account.User;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.Publication;
+import org.onrecord.claim.Readiness;
+import org.onrecord.review.Erased;
+import org.onrecord.review.Review;
+import org.onrecord.speaker.Speaker;
+import org.onrecord.speaker.SpeakerKind;
+import org.onrecord.testing.Records;
+import org.onrecord.testing.Statements;
+import org.onrecord.testing.WebPage;
+
+/** What others have on record becomes drafts: seen first, once each, and never a verdict. */
+@QuarkusTest
+class ImportPagesTest {
+
+    @Inject
+    Applying applying;
+
+    @Inject
+    Importing importing;
+
+    private final User editor = People.editor();
+    private final Browser browser = People.browserOf(editor);
+    private final String claim = Records.unique("The mill burned down twice");
+    private final String speaker = Records.unique("Ana Sousa");
+    private final String url = Imported.url();
+
+    // ---------------------------------------------------------------- the preview
+
+    @Test
+    void nothingIsOnRecordBeforeSomebodySaysSo() {
+        String path = Imported.pasted(
+                browser, Imported.block(Imported.review(claim, speaker, url), "{\"@type\":\"ClaimReview\"}"));
+        Import batch = Imported.batch(path);
+        assertEquals(Phase.PREVIEW, batch.phase());
+        assertEquals(2, batch.found());
+        assertEquals(1, batch.refused());
+        assertEquals(0, Claim.count("text", claim));
+        assertEquals(0, Speaker.count("name", speaker));
+        String page = Browser.page(browser.open(path)).text();
+        assertTrue(page.contains(claim), page);
+        assertTrue(page.contains("CLAIM_MISSING"), page);
+        assertTrue(page.contains("read as: Refuted"), page);
+        assertTrue(page.contains("not on record"), page);
+    }
+
+    @Test
+    void whatIsOnThePageIsText() {
+        String hostile = Imported.review(
+                "{inject:flash} <script>alert(1)</script> <img src=x onerror=print(1)> {{7*7}}", speaker, url);
+        String path = Imported.pasted(browser, hostile);
+        Document page = Browser.page(browser.open(path));
+        assertEquals(0, page.select("main script, main img, [onerror]").size());
+        assertTrue(page.text().contains("{inject:flash} <script>alert(1)</script>"), page.text());
+    }
+
+    @Test
+    void thePreviewAsksNoMoreForManyThanForFew() {
+        String few = Imported.pasted(browser, Imported.review(claim, speaker, url));
+        String many = Imported.pasted(
+                browser,
+                "["
+                        + String.join(
+                                ",",
+                                IntStream.range(0, 25)
+                                        .mapToObj(i -> Imported.review(claim + i, speaker + i, url + i))
+                                        .toList())
+                        + "]");
+        long forFew = Statements.of(() -> browser.open(few));
+        assertEquals(forFew, Statements.of(() -> browser.open(many)));
+    }
+
+    @Test
+    void anAddressIsFetchedAndItsSiteCompared() {
+        WebPage web = WebPage.of("<html lang=en>" + Imported.block(Imported.review(claim, speaker, url)));
+        String path = Imported.begun(browser, "url", web.address());
+        Document page = Browser.page(browser.open(path));
+        assertTrue(page.text().contains("URL_OF_ANOTHER_SITE"), page.text());
+        assertEquals(1, Imported.batch(path).found());
+    }
+
+    @Test
+    void anAddressThatIsNotOpenToEveryoneIsNotFetched() {
+        String path = Imported.begun(browser, "url", "http://169.254.169.254/latest/meta-data/");
+        assertEquals(Phase.FAILED, Imported.batch(path).phase());
+        assertTrue(Browser.page(browser.open(path)).text().contains("not open to everyone"));
+    }
+
+    // ---------------------------------------------------------------- drafts
+
+    private Claim made(String text) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Claim one = Claim.<Claim>find("text", text).singleResult();
+            return Claim.whole(one.id());
+        });
+    }
+
+    @Test
+    void draftsAreMadeAndNoVerdict() {
+        String path = Imported.pasted(browser, Imported.review(claim, speaker, url));
+        Import batch = Imported.applied(browser, path);
+        assertEquals(Phase.DONE, batch.phase());
+        assertEquals(1, batch.made());
+        Claim draft = made(claim);
+        assertEquals(Publication.DRAFT, draft.publication());
+        assertEquals("en", draft.language());
+        assertEquals(1, draft.revision());
+        assertEquals(editor.id(), draft.createdBy().id());
+        assertEquals(speaker, draft.attributions().get(0).speaker().name());
+        assertEquals("2021-05-01", draft.attributions().get(0).said().edtf());
+        assertTrue(draft.note().contains("Their verdict: “False”, read as: Refuted."), draft.note());
+        assertTrue(draft.note().contains("https://news.example/1"));
+        assertEquals(0, Review.count("claim.id", draft.id()));
+        assertFalse(Readiness.missing(draft).isEmpty());
+        String page = Browser.page(browser.open("/desk/claims/" + draft.id())).text();
+        assertTrue(page.contains("Imported, and not verified. From A Desk"), page);
+        Document origin = Browser.page(browser.open("/desk/imports/claims/" + draft.id()));
+        assertEquals(
+                Imported.review(claim, speaker, url), origin.selectFirst("pre").wholeText());
+    }
+
+    @Test
+    void theSameReviewIsImportedOnce() {
+        String review = Imported.review(claim, speaker, url);
+        Import first = Imported.applied(browser, Imported.pasted(browser, "[" + review + "," + review + "]"));
+        assertEquals(1, first.made());
+        assertEquals(1, first.already());
+        String again = Imported.pasted(browser, Imported.block(review, Imported.review(claim, speaker, url + "#2")));
+        Document preview = Browser.page(browser.open(again));
+        assertEquals(
+                "/desk/claims/" + made(claim).id(),
+                preview.selectFirst("a:containsOwn(already imported)").attr("href"));
+        Import second = Imported.applied(browser, again);
+        assertEquals(1, second.already());
+        assertEquals(1, second.made(), "another place of the page is another review");
+        assertEquals(2, Claim.count("text", claim));
+    }
+
+    @Test
+    void speakersOnRecordAreMeantAndLeftAsTheyAre() {
+        Long known = Records.speaker(editor, SpeakerKind.ORGANISATION, speaker);
+        Imported.applied(browser, Imported.pasted(browser, Imported.review(claim, speaker.toUpperCase(), url)));
+        assertEquals(known, made(claim).attributions().get(0).speaker().id());
+        assertEquals(
+                SpeakerKind.ORGANISATION,
+                made(claim).attributions().get(0).speaker().kind());
+        assertEquals(speaker, made(claim).attributions().get(0).speaker().name());
+    }
+
+    @Test
+    void ofTwoWhoBearOneNameNobodyIsChosen() {
+        Records.speaker(editor, SpeakerKind.PERSON, speaker);
+        Records.speaker(editor, SpeakerKind.PERSON, speaker);
+        Imported.applied(browser, Imported.pasted(browser, Imported.review(claim, speaker, url)));
+        assertNull(made(claim).attributions().get(0).speaker());
+        assertTrue(made(claim).note().contains("They name as speaker: " + speaker));
+        assertEquals(2, Speaker.count("name", speaker));
+    }
+
+    @Test
+    void aWordThatNobodyKnowsIsUnmappedUntilSomebodySaysWhatItMeans() {
+        String word = Records.unique("Não é bem assim");
+        String review = Imported.review(claim, speaker, url).replace("\"False\"", "\"" + word + "\"");
+        Imported.applied(browser, Imported.pasted(browser, review));
+        assertTrue(
+                made(claim).note().contains("read as: unmapped."), made(claim).note());
+        browser.open("/desk/imports/labels");
+        assertEquals(
+                303,
+                browser.send("/desk/imports/labels", "label", word.toUpperCase() + ".", "verdict", "MIXED")
+                        .statusCode());
+        assertTrue(
+                Browser.page(browser.open("/desk/imports/claims/" + made(claim).id()))
+                        .text()
+                        .contains("read as: Mixed"));
+        assertEquals(
+                422,
+                browser.send("/desk/imports/labels", "label", word, "verdict", "FALSE")
+                        .statusCode());
+    }
+
+    @Test
+    void claimsOfOneTextHaveAddressesOfTheirOwn() {
+        String all = "["
+                + String.join(
+                        ",",
+                        IntStream.range(0, 5)
+                                .mapToObj(i -> Imported.review(claim, speaker, url + i))
+                                .toList())
+                + "]";
+        assertEquals(5, Imported.applied(browser, Imported.pasted(browser, all)).made());
+        assertEquals(
+                5,
+                QuarkusTransaction.requiringNew()
+                        .call(() -> Claim.<Claim>list("text", claim).stream()
+                                .map(Claim::slug)
+                                .distinct()
+                                .count()));
+        assertEquals(1, Speaker.count("name", speaker));
+    }
+
+    @Test
+    void aDraftIsFinishedAsAnyOther() {
+        Imported.applied(browser, Imported.pasted(browser, Imported.review(claim, speaker, url)));
+        Claim draft = made(claim);
+        Long report = draft.attributions().get(0).id();
+        Document page = Browser.page(browser.open("/desk/claims/" + draft.id()));
+        String choose = page.selectFirst("a:containsOwn(Choose the copy that it stands in)")
+                .attr("href");
+        assertEquals("/desk/claims/" + draft.id() + "?attribution=" + report + "&copies=all", choose);
+        Long copy = Records.capture(editor, Records.TEXT);
+        String there = "attribution=" + report + "&capture=" + copy;
+        Document choice = Browser.page(browser.open(choose));
+        assertTrue(choice.html().contains("attribution=" + report + "&amp;capture="), choice.text());
+        Response form = browser.open("/desk/claims/" + draft.id() + "?" + there);
+        Map<String, Object> fields = Browser.form(form, "#exact");
+        fields.put("exact", "around 300 boats had left");
+        fields.put("kind", "EVENT");
+        fields.put("checkability", "YES");
+        fields.put("do", "submit");
+        Response sent = browser.send("/desk/claims/" + draft.id(), fields);
+        assertEquals(303, sent.statusCode(), sent.body().asString());
+        assertEquals(Publication.IN_REVIEW, made(claim).publication());
+        assertEquals(1, made(claim).attributions().size());
+    }
+
+    // ---------------------------------------------------------------- that it goes on
+
+    @Test
+    void whatWasStoppedGoesOnWhereItStoppedWithOneWorker() {
+        String all = "["
+                + String.join(
+                        ",",
+                        IntStream.range(0, 5)
+                                .mapToObj(i -> Imported.review(claim + " " + i, speaker, url + i))
+                                .toList())
+                + "]";
+        Long id = Imported.id(Imported.pasted(browser, all));
+        Records.as(editor, actor -> {
+            Import.locked(id).apply(SpeakerKind.PERSON, actor);
+            return id;
+        });
+        Instant now = Instant.now();
+        Instant silence = now.minus(Importing.SILENCE);
+        assertTrue(applying.step(id, "one", silence, now, 2));
+        assertEquals(2, Imported.batch("/" + id).made());
+        assertFalse(applying.step(id, "two", silence, now, 2), "another works on it");
+        assertEquals(2, Imported.batch("/" + id).made());
+        Instant later = now.plus(Importing.SILENCE.multipliedBy(2));
+        assertTrue(applying.step(id, "two", later.minus(Importing.SILENCE), later, 2), "the first was silent");
+        assertFalse(applying.step(id, "one", silence, now, 2), "the first has lost it");
+        assertTrue(applying.step(id, "two", later.minus(Importing.SILENCE), later, 2));
+        assertFalse(applying.step(id, "two", later.minus(Importing.SILENCE), later, 2));
+        assertEquals(Phase.DONE, Imported.batch("/" + id).phase());
+        assertEquals(5, Claim.count("text like ?1", claim + " %"));
+    }
+
+    @Test
+    void whatIsUnderWayShowsHowFarItIs() {
+        Long id = Imported.id(Imported.pasted(browser, Imported.review(claim, speaker, url)));
+        Records.as(editor, actor -> {
+            Import.locked(id).apply(SpeakerKind.PERSON, actor);
+            return id;
+        });
+        Document page = Browser.page(browser.open("/desk/imports/" + id));
+        assertNotNull(page.selectFirst("[hx-get$=/progress]"));
+        assertTrue(browser.open("/desk/imports/" + id + "/progress")
+                .body()
+                .asString()
+                .contains("1 to go"));
+        importing.carryOut(id);
+        assertEquals("true", browser.open("/desk/imports/" + id + "/progress").header("HX-Refresh"));
+    }
+
+    @Test
+    void anImportIsAppliedOnceAndSeenByAllButBegunByEditorsAlone() {
+        String path = Imported.pasted(browser, Imported.review(claim, speaker, url));
+        Imported.applied(browser, path);
+        assertEquals(409, browser.send(path + "/application", "speakerKind", "").statusCode());
+        Browser reviewer = People.browserOf(People.reviewer());
+        assertEquals(200, reviewer.open(path).statusCode());
+        assertEquals(403, reviewer.send(path + "/dismissal").statusCode());
+        assertEquals(404, browser.open("/desk/imports/99999999").statusCode());
+        assertEquals(303, browser.send(path + "/dismissal").statusCode());
+        assertEquals(Publication.DRAFT, made(claim).publication());
+    }
+
+    @Test
+    void oneFormBeginsOneImport() {
+        String key = UUID.randomUUID().toString();
+        browser.open("/desk/imports");
+        String one =
+                browser.send("/desk/imports", "formKey", key, "markup", "{}").header("Location");
+        assertEquals(
+                one,
+                browser.send("/desk/imports", "formKey", key, "markup", "{}").header("Location"));
+    }
+
+    // ---------------------------------------------------------------- spreadsheets
+
+    @Test
+    void aSpreadsheetIsMappedRememberedAndImported() {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        String csv = "Behauptung " + mark + ";speaker;url;when;Urteil\n" + claim
+                + ";" + speaker + ";https://news.example/é;about 2019;Falsch\n;nobody;;;\n=1+1 " + claim
+                + ";;;03/04/2024;\n";
+        String path = Imported.pasted(browser, csv);
+        assertEquals(Phase.MAPPING, Imported.batch(path).phase());
+        Response none = browser.send(path + "/mapping", "column.SPEAKER", "1");
+        assertEquals(422, none.statusCode());
+        assertTrue(Browser.page(none).text().contains("Say which column holds the claim."));
+        assertEquals(
+                422,
+                browser.send(path + "/mapping", "column.CLAIM", "0", "column.NOTE", "0")
+                        .statusCode());
+        assertEquals(422, browser.send(path + "/mapping", "column.CLAIM", "77").statusCode());
+        Response mapped = browser.send(
+                path + "/mapping",
+                "column.CLAIM",
+                "0",
+                "column.SPEAKER",
+                "1",
+                "column.SOURCE_ADDRESS",
+                "2",
+                "column.SAID_ON",
+                "3",
+                "column.VERDICT",
+                "4");
+        assertEquals(303, mapped.statusCode());
+        String preview = Browser.page(browser.open(path)).text();
+        assertTrue(preview.contains("CLAIM_MISSING · line 3, column 1"), preview);
+        assertTrue(preview.contains("DATE_UNREADABLE · line 4, column 4"), preview);
+        Import done = Imported.applied(browser, path);
+        assertEquals(List.of(2, 1), List.of(done.made(), done.refused()));
+        assertEquals("2019~", made(claim).attributions().get(0).said().edtf());
+        assertEquals("=1+1 " + claim, made("=1+1 " + claim).text());
+        assertEquals("und", made(claim).language());
+        String again = Imported.pasted(browser, csv);
+        assertEquals(
+                "0",
+                Browser.page(browser.open(again))
+                        .selectFirst("[name='column.CLAIM'] option[selected]")
+                        .val());
+        browser.send(
+                again + "/mapping",
+                "column.CLAIM",
+                "0",
+                "column.SPEAKER",
+                "1",
+                "column.SOURCE_ADDRESS",
+                "2",
+                "column.SAID_ON",
+                "3");
+        assertEquals(2, Imported.applied(browser, again).already());
+    }
+
+    // ---------------------------------------------------------------- bad input
+
+    private HttpResponse<String> give(String name, byte[] file) {
+        browser.open("/desk/imports");
+        return browser.give(
+                "/desk/imports/files",
+                "filename=\"" + name + "\"",
+                file,
+                false,
+                "formKey",
+                UUID.randomUUID().toString(),
+                "publishers",
+                "");
+    }
+
+    @Test
+    void aFileIsTakenUpToItsLimit() {
+        HttpResponse<String> answer =
+                give("reviews.json", Imported.review(claim, speaker, url).getBytes(UTF_8));
+        assertEquals(303, answer.statusCode(), answer.body());
+        String path = Imported.settled(
+                answer.headers().firstValue("Location").orElseThrow().replaceFirst("^.*?/desk", "/desk"));
+        assertEquals(1, Imported.batch(path).found());
+        assertEquals("reviews.json", Imported.batch(path).label());
+        assertEquals(422, give("none", new byte[0]).statusCode());
+        assertEquals(422, give("big.json", new byte[20 * 1024 * 1024 + 1]).statusCode());
+    }
+
+    @Test
+    void whatIsFarTooLargeIsRefusedUnread() {
+        browser.open("/desk/imports");
+        assertEquals(
+                413,
+                browser.sendRaw("/desk/imports", "markup=" + "x".repeat(11 * 1024 * 1024))
+                        .statusCode());
+        String long2 = "x".repeat(ImportForm.LONGEST_MARKUP + 1);
+        assertEquals(
+                422,
+                browser.send("/desk/imports", "formKey", UUID.randomUUID().toString(), "markup", long2)
+                        .statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"a\":",
+                "[[[[[[",
+                "{\"@type\":\"ClaimReview\",\"claimReviewed\":NaN}",
+                "{\"dataFeedElement\":[{\"item\":null},null,{\"item\":[null]}]}",
+                "<html><script type='application/ld+json'>{\"claimReviewed\":\"</script>\"}</script>",
+                "<",
+                "\"",
+                ",,,\n;;;\n",
+                "PK\u0003\u0004rest",
+                "a\rb\rc"
+            })
+    void nothingThatIsPastedStopsTheDesk(String markup) {
+        browser.open("/desk/imports");
+        Response answer =
+                browser.send("/desk/imports", "formKey", UUID.randomUUID().toString(), "markup", markup);
+        assertTrue(answer.statusCode() == 303 || answer.statusCode() == 422, markup + answer.statusCode());
+        if (answer.statusCode() == 303) {
+            String path = Imported.settled(answer.header("Location").replaceFirst("^.*?/desk", "/desk"));
+            assertFalse(Imported.batch(path).phase().running());
+            assertEquals(200, browser.open(path).statusCode());
+            String failure = Imported.batch(path).failure();
+            assertFalse(failure != null && failure.contains("at the desk itself"), markup);
+        }
+    }
+
+    @Test
+    void bytesThatAreNoTextAreToldOfAndStopNothing() {
+        byte[] bytes = ("claim\n" + claim + "\nbr\u00FBle\n").getBytes(ISO_8859_1);
+        String path = Imported.settled(give("a.csv", bytes)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst("^.*?/desk", "/desk"));
+        assertTrue(Browser.page(browser.open(path)).text().contains("ENCODING_GUESSED"));
+        byte[] zeros = new byte[5_000];
+        String none = Imported.settled(give("a.bin", zeros)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow()
+                .replaceFirst("^.*?/desk", "/desk"));
+        assertEquals(Phase.FAILED, Imported.batch(none).phase());
+    }
+
+    // ---------------------------------------------------------------- erasure
+
+    @Test
+    void erasureReachesWhatWasImported() {
+        String review = Imported.review(claim, speaker, url);
+        Imported.applied(browser, Imported.pasted(browser, review));
+        String waiting = Imported.pasted(browser, review);
+        Long id = made(claim).id();
+        Records.as(editor, actor -> {
+            Erased.claim(id, actor);
+            return id;
+        });
+        ImportedClaim kept = QuarkusTransaction.requiringNew()
+                .call(() -> ImportedClaim.of(id).orElseThrow());
+        assertEquals("", kept.raw());
+        assertEquals(Entry.NONE, kept.entry());
+        assertEquals("", Imported.items(waiting).get(0).raw());
+        assertEquals(200, browser.open(waiting).statusCode());
+        assertFalse(browser.open(waiting).body().asString().contains(claim));
+        Import again = Imported.applied(browser, Imported.pasted(browser, review));
+        assertEquals(0, again.made(), "what was erased by law does not come back by itself");
+        assertEquals(1, again.already());
+    }
+}
