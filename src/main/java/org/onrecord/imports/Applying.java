@@ -129,7 +129,7 @@ class Applying {
                 item.refuse(made.issues().list().stream().map(Issue::message).collect(Collectors.joining(" ")));
                 return;
             }
-            new ImportedClaim(made.claim(), batch, item.raw(), what, actor).persist();
+            new ImportedClaim(made.claim(), batch, item.written(), what, actor).persist();
             known.put(what.key(), made.claim().id());
             item.made(made.claim().id(), what.key());
         }

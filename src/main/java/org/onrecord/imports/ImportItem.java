@@ -146,7 +146,7 @@ public class ImportItem extends PanacheEntityBase {
         return foundAt;
     }
 
-    public String raw() {
+    public String written() {
         return raw;
     }
 

@@ -97,7 +97,7 @@ public class ImportedClaim extends PanacheEntityBase {
     }
 
     /** The entry word for word; empty once it was erased by law. */
-    public String raw() {
+    public String written() {
         return raw;
     }
 

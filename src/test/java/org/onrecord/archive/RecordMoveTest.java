@@ -44,12 +44,16 @@ class RecordMoveTest {
             "claim_mark",
             "claim_response",
             "claim_topic",
+            "column_memory",
             "delivery",
             "derivation_dismissal",
             "dismissed_opposite",
             "evidence",
             "follow_up",
             "hop",
+            "import_batch",
+            "import_item",
+            "imported_claim",
             "invitation",
             "link_check",
             "log_head",
@@ -81,6 +85,7 @@ class RecordMoveTest {
             "speaker_role",
             "text_mark",
             "text_overlap",
+            "their_label",
             "topic");
 
     static byte[] exported(DataSource database) throws Exception {

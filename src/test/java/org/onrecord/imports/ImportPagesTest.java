@@ -483,9 +483,9 @@ class ImportPagesTest {
         });
         ImportedClaim kept = QuarkusTransaction.requiringNew()
                 .call(() -> ImportedClaim.of(id).orElseThrow());
-        assertEquals("", kept.raw());
+        assertEquals("", kept.written());
         assertEquals(Entry.NONE, kept.entry());
-        assertEquals("", Imported.items(waiting).get(0).raw());
+        assertEquals("", Imported.items(waiting).get(0).written());
         assertEquals(200, browser.open(waiting).statusCode());
         assertFalse(browser.open(waiting).body().asString().contains(claim));
         Import again = Imported.applied(browser, Imported.pasted(browser, review));
