@@ -28,7 +28,11 @@ class WatchedStatements implements StatementInspector {
             "api_key",
             "api_draft",
             "webhook",
-            "webhook_delivery");
+            "webhook_delivery",
+            "import_batch",
+            "import_item",
+            "their_label",
+            "column_memory");
 
     private final transient Committed committed;
 
