@@ -43,7 +43,7 @@ record ClaimDocument(Marking marking, UnaryOperator<String> absolute) {
             String changes,
             String proof) {}
 
-    record Named(String name, String url) {}
+    record Named(@JsonProperty("@type") String type, String name, String url) {}
 
     record Linked(String relation, String kind, String text, String url) {}
 
@@ -86,7 +86,7 @@ record ClaimDocument(Marking marking, UnaryOperator<String> absolute) {
     }
 
     private Named topic(Topic topic) {
-        return new Named(topic.name(), absolute.apply(Slug.encoded("/topics/" + topic.slug())));
+        return new Named("Thing", topic.name(), absolute.apply(Slug.encoded("/topics/" + topic.slug())));
     }
 
     private static Notified notice(Notice notice) {
