@@ -1,5 +1,6 @@
 package org.onrecord.claim;
 
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.web.Folded;
@@ -7,28 +8,45 @@ import org.onrecord.web.Formats;
 import org.onrecord.web.Paging;
 
 /** The desk's list of claims, in whatever state, the last edited first. */
-record ClaimList(Paging<Claim> claims, String q, Publication publication) {
+public record ClaimList(Paging<Claim> claims, String q, Publication publication) {
 
     static ClaimList of(String q, Publication publication, int page) {
-        StringBuilder where = new StringBuilder("1 = 1");
-        List<Object> parameters = new ArrayList<>();
-        if (publication != null) {
-            parameters.add(publication);
-            where.append(" and c.publication = ?").append(parameters.size());
-        }
-        for (String pattern : Folded.patterns(q)) {
-            parameters.add(pattern);
-            where.append(" and c.searchable like ?").append(parameters.size()).append(" escape '!'");
-        }
-        Object[] values = parameters.toArray();
-        long total = Claim.count("from Claim c where " + where, values);
+        List<Object> values = new ArrayList<>();
+        String where = where(q, publication, values);
+        long total = Claim.count("from Claim c where " + where, values.toArray());
         List<Claim> found = Claim.<Claim>find(
                         "from Claim c join fetch c.lastEditedBy where " + where
                                 + " order by c.editedAt desc, c.id desc",
-                        values)
+                        values.toArray())
                 .range(Paging.offset(page), Paging.offset(page) + Paging.SIZE - 1)
                 .list();
         return new ClaimList(new Paging<>(found, page, total), q, publication);
+    }
+
+    /** The ids of the next claims after an id that the list of these filters holds, without those that were erased. */
+    public static List<Long> after(String q, Publication publication, Long id, int most) {
+        List<Object> values = new ArrayList<>();
+        String where = where(q, publication, values) + " and c.erasedAt is null and c.id > ?";
+        values.add(id);
+        TypedQuery<Long> query = Claim.getEntityManager()
+                .createQuery("select c.id from Claim c where " + where + values.size() + " order by c.id", Long.class);
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return query.setMaxResults(most).getResultList();
+    }
+
+    private static String where(String q, Publication publication, List<Object> values) {
+        StringBuilder where = new StringBuilder("1 = 1");
+        if (publication != null) {
+            values.add(publication);
+            where.append(" and c.publication = ?").append(values.size());
+        }
+        for (String pattern : Folded.patterns(q)) {
+            values.add(pattern);
+            where.append(" and c.searchable like ?").append(values.size()).append(" escape '!'");
+        }
+        return where.toString();
     }
 
     public boolean filtered() {
@@ -39,6 +57,11 @@ record ClaimList(Paging<Claim> claims, String q, Publication publication) {
     public String address() {
         return "/desk/claims?q=" + Formats.urlEncoded(q) + "&publication="
                 + (publication == null ? "" : publication.name()) + "&";
+    }
+
+    /** The address of all that it holds, as a file. */
+    public String file() {
+        return address().replaceFirst("^/desk/claims\\?", "/desk/claims.csv?").replaceFirst("&$", "");
     }
 
     public List<Publication> publications() {

@@ -26,6 +26,11 @@ record ClaimListPage(ClaimFilter filter, Issues issues, Shelf shelf, Paging<Clai
         return Addresses.paged("/claims", filter.values());
     }
 
+    /** The address of all that it holds, as a file. */
+    public String file() {
+        return Addresses.paged("/claims.csv", filter.values()).replaceFirst("[?&]page=$", "");
+    }
+
     public boolean narrowed() {
         return !filter.isEmpty();
     }

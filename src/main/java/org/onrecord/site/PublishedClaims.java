@@ -74,7 +74,7 @@ public final class PublishedClaims {
         return claims;
     }
 
-    private static Map<Long, List<Answer.Row>> verdicts(List<Long> claims) {
+    static Map<Long, List<Answer.Row>> verdicts(List<Long> claims) {
         return Claim.getEntityManager()
                 .createQuery("""
                         select r.claim.id, r.attributionId, r.axis, r.verdict, r.basis, r.judgedSha256
