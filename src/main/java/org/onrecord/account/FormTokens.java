@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -34,7 +35,7 @@ class FormTokens {
 
     private static final int TOKEN_SIZE = 16;
 
-    private static final String PROGRAMS = "/api/";
+    private static final List<String> PROGRAMS = List.of("/api/", "/v1alpha1/");
     private static final Set<String> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private final Viewer viewer;
@@ -106,7 +107,7 @@ class FormTokens {
 
     /** Nothing there heeds a session, so that nothing can be done in somebody's name by what a browser sends along. */
     private static boolean isOfPrograms(ContainerRequestContext request) {
-        return request.getUriInfo().getPath().startsWith(PROGRAMS);
+        return PROGRAMS.stream().anyMatch(request.getUriInfo().getPath()::startsWith);
     }
 
     private static boolean isBase64(Object token) {

@@ -89,7 +89,7 @@ final class DraftReader {
 
     private static String place(JsonProcessingException e) {
         return e.getLocation() == null
-                ? "It is not JSON."
+                ? "It is not JSON, or goes too deep."
                 : "It stops being JSON, or goes too deep, in line %d at column %d."
                         .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
     }

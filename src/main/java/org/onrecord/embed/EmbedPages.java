@@ -16,8 +16,6 @@ import org.onrecord.web.ForReaders;
 @ForReaders
 class EmbedPages {
 
-    private static final String HEADER = "Content-Security-Policy";
-
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
@@ -32,11 +30,11 @@ class EmbedPages {
     public Response show(@RestPath String slug, RoutingContext routing) {
         Claim claim = PublishedClaim.find(slug, "/embed");
         // In the place of the policy of all other pages, which nobody may frame; a second one would not lift the first.
-        routing.addHeadersEndHandler(end -> routing.response().headers().set(HEADER, POLICY));
-        return (claim.published()
-                        ? Response.ok(Templates.card(Card.of(claim)))
-                        : Response.status(Response.Status.GONE).entity(Templates.gone(claim)))
-                .header(HEADER, POLICY)
-                .build();
+        routing.response().putHeader("Content-Security-Policy", POLICY);
+        return claim.published()
+                ? Response.ok(Templates.card(Card.of(claim))).build()
+                : Response.status(Response.Status.GONE)
+                        .entity(Templates.gone(claim))
+                        .build();
     }
 }

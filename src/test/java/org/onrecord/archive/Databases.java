@@ -18,6 +18,8 @@ final class Databases {
     /** Migrated once, and copied for each test. */
     private static String template;
 
+    private static String server;
+
     private static String script;
 
     static DataSource fresh(String kind) throws SQLException {
@@ -51,15 +53,21 @@ final class Databases {
         return database;
     }
 
+    /** Another class loader of the same run has a template of its own on the same server. */
     private static synchronized DataSource postgresql() throws SQLException {
         if (template == null) {
-            String address = TestDatabase.postgresql("archive");
-            migrated(postgresql(address));
-            template = address;
+            String name = named();
+            server = TestDatabase.postgresql(name).replaceFirst("[^/]+$", "");
+            migrated(postgresql(server + name));
+            template = name;
         }
-        String name = "archive" + UUID.randomUUID().toString().replace("-", "");
-        run(postgresql(template.replaceFirst("archive$", "postgres")), "create database " + name + " template archive");
-        return postgresql(template.replaceFirst("archive$", name));
+        String name = named();
+        run(postgresql(server + "postgres"), "create database " + name + " template " + template);
+        return postgresql(server + name);
+    }
+
+    private static String named() {
+        return "archive" + UUID.randomUUID().toString().replace("-", "");
     }
 
     private static DataSource postgresql(String address) {

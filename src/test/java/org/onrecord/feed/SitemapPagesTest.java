@@ -161,7 +161,7 @@ class SitemapPagesTest {
         List<String> lines = answer.asString().lines().toList();
         assertTrue(lines.contains("User-agent: *"));
         assertTrue(lines.contains("Disallow: /desk"));
-        assertTrue(lines.contains("Disallow: /login"));
+        assertTrue(lines.contains("Disallow: /login"), answer.asString());
         assertFalse(lines.contains("Disallow: /"));
         assertTrue(
                 lines.get(lines.size() - 1).matches("Sitemap: http://localhost:\\d+/sitemap\\.xml"), answer.asString());

@@ -109,8 +109,10 @@ class ClaimCsvPagesTest {
         assertEquals("", row.get("published_at"));
         assertEquals(List.of(), rowsOf(browser.open("/desk/claims.csv?publication=PUBLISHED"), draft));
         assertEquals(
-                1, rowsOf(browser.open("/desk/claims.csv?q=boats+came"), draft).size());
-        assertEquals(List.of(), rowsOf(browser.open("/desk/claims.csv?q=%00ships+%25"), draft));
+                1,
+                rowsOf(browser.openExactly("/desk/claims.csv?q=boats+came"), draft)
+                        .size());
+        assertEquals(List.of(), rowsOf(browser.openExactly("/desk/claims.csv?q=%00ships+%25"), draft));
         given().redirects().follow(false).get("/desk/claims.csv").then().statusCode(303);
     }
 
@@ -129,9 +131,12 @@ class ClaimCsvPagesTest {
         assertEquals(1, rows(given().get("/claims.csv?speaker=" + speaker)).size());
         assertEquals(List.of(), rows(given().get("/claims.csv?speaker=" + speaker + "&from=2030")));
         assertEquals(List.of(), rows(given().get("/claims.csv?kind=NO_SUCH_KIND")));
-        Response refused = given().redirects().follow(false).get("/claims.csv?from=" + encoded("some day\n"));
+        Response refused = given().redirects()
+                .follow(false)
+                .urlEncodingEnabled(false)
+                .get("/claims.csv?from=" + encoded("some day\n"));
         assertEquals(303, refused.statusCode());
-        assertTrue(refused.header("Location").endsWith("/claims?from=" + encoded("some day\n") + "&page=1"));
+        assertTrue(refused.header("Location").endsWith("/claims?from=some+day&page=1"));
         assertNull(refused.getCookie("csrf"));
     }
 

@@ -103,7 +103,7 @@ class ClaimMarkupTest {
         Response answer = document(claim);
         assertEquals(200, answer.statusCode());
         assertTrue(answer.contentType().startsWith("application/ld+json"), answer.contentType());
-        assertEquals("public, no-cache", answer.header("Cache-Control"));
+        assertEquals("public, max-age=0, stale-while-revalidate=4", answer.header("Cache-Control"));
         JsonNode whole = json.readTree(answer.asString());
         assertEquals("Claim", whole.get("@type").asText());
         assertEquals("Supported", whole.at("/review/reviewRating/alternateName").asText());

@@ -25,6 +25,11 @@ public final class NamedApprovers extends Site {
     }
 
     @Override
+    public String absolute(String path) {
+        return "http://localhost" + path;
+    }
+
+    @Override
     public boolean here(String path) {
         return false;
     }
