@@ -1,7 +1,7 @@
 // Looks at every public page and document of a site, and says what is wrong with any. Called by validate.sh with the
 // address of the site, a folder to work in, and the class path that Documents.java needs.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -176,8 +176,19 @@ of('text/html')
 if (markup.length) {
   const type = ({ data }) => data['@graph'] ? 'Graph' : `WithContext<${[data['@type']].flat()[0]}>`;
   const names = [...new Set(markup.flatMap(({ data }) => data['@graph'] ? [] : [[data['@type']].flat()[0]]))];
-  // Words of our own beside those of schema.org have a context of their own, which these types don't know.
-  const plain = (data) => ({ ...data, '@context': [data['@context']].flat()[0] });
+  // A document with a context of its own beside schema.org's has words of its own, too: it is looked at without them.
+  const known = new Set(
+    [...readFileSync(require.resolve('schema-dts').replace(/[^/\\]*$/, 'schema.d.ts'), 'utf8').matchAll(/"([A-Za-z]+)"\?:/g)]
+      .map((match) => match[1]));
+  const ofSchema = (value) =>
+    Array.isArray(value) ? value.map(ofSchema)
+      : value && typeof value === 'object'
+        ? Object.fromEntries(Object.entries(value)
+          .filter(([key]) => key.startsWith('@') || known.has(key))
+          .map(([key, inner]) => [key, ofSchema(inner)]))
+        : value;
+  const plain = (data) =>
+    Array.isArray(data['@context']) ? { ...ofSchema(data), '@context': data['@context'][0] } : data;
   const lines = markup.map((found, number) => `const d${number}: ${type(found)} = ${JSON.stringify(plain(found.data))};`);
   const types = join(here, 'checked.ts');
   writeFileSync(types, `import type { Graph, WithContext${names.map((name) => `, ${name}`).join('')} } from 'schema-dts';\n${lines.join('\n')}\nexport {};\n`);
