@@ -59,13 +59,18 @@ record Card(Claim claim, ClaimEntry entry, Notice notice) {
         return lead().speaker() == null ? claim.text() : lead().speaker().name() + ": " + claim.text();
     }
 
-    /** All answers to "Did they say it?", one behind another. */
-    String said() {
-        return words(entry.said());
+    /** Whether they said it as it stands here: other reports of the claim have answers of their own, on its page. */
+    public List<Answer> said() {
+        return entry.saidIn().get(lead().id());
     }
 
-    /** All answers to "Is it so?". */
-    String so() {
+    /** The answers to "Did they say it?", one behind another. */
+    String saidInWords() {
+        return words(said());
+    }
+
+    /** The answers to "Is it so?". */
+    String soInWords() {
         return words(entry.so());
     }
 
@@ -80,7 +85,7 @@ record Card(Claim claim, ClaimEntry entry, Notice notice) {
     /** What its picture says to those who don't see it. */
     String alternative() {
         String words = quotation() == null ? claim.text() : "“" + quotation().exact() + "”";
-        return words + " – " + byline() + ". Did they say it? " + said() + ". Is it so? " + so() + ".";
+        return words + " – " + byline() + ". Did they say it? " + saidInWords() + ". Is it so? " + soInWords() + ".";
     }
 
     /** Who said it, in which role, and when. */

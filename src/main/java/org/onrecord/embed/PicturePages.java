@@ -42,8 +42,8 @@ class PicturePages {
                 quoted == null ? card.claim().text() : quoted.exact(),
                 quoted != null,
                 card.byline(),
-                card.said(),
-                card.so(),
+                card.saidInWords(),
+                card.soInWords(),
                 card.notice() == null ? null : card.notice().kind().label());
     }
 }

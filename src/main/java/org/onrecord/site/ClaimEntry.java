@@ -1,8 +1,10 @@
 package org.onrecord.site;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Claim;
@@ -10,8 +12,13 @@ import org.onrecord.review.AttributionVerdict;
 import org.onrecord.review.Axis;
 import org.onrecord.review.ContentVerdict;
 
-/** A published claim as a list shows it: who said it, in which role, when, and both verdicts in words. */
-public record ClaimEntry(Claim claim, List<Attribution> reports, int others, List<Answer> said, List<Answer> so) {
+/**
+ * A published claim as a list shows it: who said it, in which role, when, and both verdicts in words.
+ *
+ * @param saidIn whether they said it, by the id of the report that was judged
+ */
+public record ClaimEntry(
+        Claim claim, List<Attribution> reports, int others, Map<Long, List<Answer>> saidIn, List<Answer> so) {
 
     /** How many speakers of one claim a list names. */
     private static final int NAMED = 3;
@@ -19,24 +26,26 @@ public record ClaimEntry(Claim claim, List<Attribution> reports, int others, Lis
     static ClaimEntry of(Claim claim, List<Answer.Row> verdicts) {
         List<Attribution> bySpeaker = new ArrayList<>();
         Set<Long> speakers = new LinkedHashSet<>();
-        Set<Answer> said = new LinkedHashSet<>();
+        Map<Long, List<Answer>> saidIn = new LinkedHashMap<>();
         for (Attribution report : claim.attributions()) {
             if (report.speaker() != null && speakers.add(report.speaker().id())) {
                 bySpeaker.add(report);
             }
-            said.addAll(Answer.of(
-                    verdicts.stream()
-                            .filter(row -> row.axis() == Axis.ATTRIBUTION
-                                    && report.id().equals(row.attributionId()))
-                            .toList(),
-                    AttributionVerdict.UNCHECKED,
-                    report.judgedSha256()));
+            List<Answer.Row> judged = verdicts.stream()
+                    .filter(row -> row.axis() == Axis.ATTRIBUTION && report.id().equals(row.attributionId()))
+                    .toList();
+            saidIn.put(report.id(), Answer.of(judged, AttributionVerdict.UNCHECKED, report.judgedSha256()));
         }
         List<Answer> so = Answer.of(
                 verdicts.stream().filter(row -> row.axis() == Axis.CONTENT).toList(),
                 ContentVerdict.NOT_RATED,
                 claim.judgedSha256());
         int named = Math.min(NAMED, bySpeaker.size());
-        return new ClaimEntry(claim, bySpeaker.subList(0, named), bySpeaker.size() - named, List.copyOf(said), so);
+        return new ClaimEntry(claim, bySpeaker.subList(0, named), bySpeaker.size() - named, saidIn, so);
+    }
+
+    /** Every answer once that any report got. */
+    public List<Answer> said() {
+        return saidIn.values().stream().flatMap(List::stream).distinct().toList();
     }
 }

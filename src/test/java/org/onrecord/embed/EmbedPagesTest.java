@@ -99,6 +99,19 @@ class EmbedPagesTest {
     }
 
     @Test
+    void theCardAnswersForTheWordsThatItShowsAndNotForOtherReportsOfThem() {
+        Published claim = Published.claim()
+                .reported(2)
+                .publish()
+                .judge(AttributionVerdict.CONFIRMED, Knowledge.AT_THE_TIME, "Heard.")
+                .judge(1, AttributionVerdict.SUBSTANCE_ONLY, Knowledge.AT_THE_TIME, "In other words.");
+        Document card = Jsoup.parse(given().get(claim.path() + "/embed").asString());
+        assertEquals(
+                List.of(AttributionVerdict.CONFIRMED.label()),
+                card.select("dt:contains(Did they say it) ~ dd").eachText());
+    }
+
+    @Test
     void theCardAloneMayBeFramedByOthers() {
         Published claim = Published.claim().publish();
         // As it is rendered, as it is kept, and as it is gone.

@@ -242,6 +242,16 @@ public final class Published {
         return this;
     }
 
+    /** A verdict on one report, which takes the place of the one before. */
+    public Published judge(int report, AttributionVerdict verdict, Knowledge basis, String rationale) {
+        Long made = Records.as(
+                editor,
+                actor -> propose(
+                        new Review(Claim.whole(id).attributions().get(report), verdict, basis, rationale, Set.of()),
+                        actor));
+        return approved(made, null);
+    }
+
     private Long propose(Review review, Actor actor) {
         Capture copy = Capture.byId(capture);
         Capture other = Capture.byId(Records.capture(editor, Records.TEXT));
