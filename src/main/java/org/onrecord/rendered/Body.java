@@ -1,6 +1,7 @@
 package org.onrecord.rendered;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
@@ -16,13 +17,15 @@ final class Body {
     private static final int WORTH_COMPRESSING = 400;
 
     private final String type;
+    private final CharSequence typeHeader;
     private final String hash;
     private final boolean compressible;
     private final Map<Encoding, Buffer> made = new ConcurrentHashMap<>();
-    private final Map<Encoding, String> tags = new EnumMap<>(Encoding.class);
+    private final Map<Encoding, CharSequence> tags = new EnumMap<>(Encoding.class);
 
     Body(String type, byte[] plain) {
         this.type = type;
+        this.typeHeader = HttpHeaders.createOptimized(type);
         this.hash = hash(plain);
         this.compressible = plain.length >= WORTH_COMPRESSING && isText(type);
         made.put(Encoding.IDENTITY, Buffer.buffer(plain));
@@ -33,6 +36,11 @@ final class Body {
 
     String type() {
         return type;
+    }
+
+    /** The same as it stands in headers. */
+    CharSequence typeHeader() {
+        return typeHeader;
     }
 
     /** So many of the first hexadecimal digits of its hash. */
@@ -62,7 +70,7 @@ final class Body {
     }
 
     /** A strong entity tag: each encoding has its own. */
-    String tag(Encoding encoding) {
+    CharSequence tag(Encoding encoding) {
         return tags.get(encoding);
     }
 
@@ -93,8 +101,8 @@ final class Body {
                 || kind.endsWith("yaml");
     }
 
-    private static String quoted(String tag) {
-        return '"' + tag + '"';
+    private static CharSequence quoted(String tag) {
+        return HttpHeaders.createOptimized('"' + tag + '"');
     }
 
     /** The first 128 bits of the SHA-256, which is more than enough to tell versions of one page apart. */

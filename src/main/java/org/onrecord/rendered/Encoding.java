@@ -2,6 +2,7 @@ package org.onrecord.rendered;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
+import io.vertx.core.http.HttpHeaders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,14 +39,20 @@ enum Encoding {
     private static final Encoder.Parameters BROTLI = Encoder.Parameters.create(5);
 
     private final String token;
+    private final CharSequence header;
 
     Encoding(String token) {
         this.token = token;
+        this.header = HttpHeaders.createOptimized(token);
     }
 
-    /** As it stands in headers. */
     String token() {
         return token;
+    }
+
+    /** The same as it stands in headers. */
+    CharSequence header() {
+        return header;
     }
 
     abstract byte[] of(byte[] plain) throws IOException;

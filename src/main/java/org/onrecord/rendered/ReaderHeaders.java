@@ -12,9 +12,9 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.onrecord.web.ForReaders;
 
@@ -65,11 +65,11 @@ class ReaderHeaders {
             forget(asked);
         } else {
             Body body = new Body(type(response, made), page);
-            answer(response, routing, rendered(asked, body, own(response, routing)), asked == null);
+            answer(response, routing, rendered(asked, body, own(response, routing, asked)), asked == null);
         }
     }
 
-    private RenderedPage rendered(ReadyPages.Asked asked, Body body, List<Map.Entry<String, String>> headers) {
+    private RenderedPage rendered(ReadyPages.Asked asked, Body body, List<RenderedPage.Header> headers) {
         return asked == null ? pages.rendered(body, headers) : pages.keep(asked.key(), asked.state(), body, headers);
     }
 
@@ -117,14 +117,26 @@ class ReaderHeaders {
         return (lacksCharset ? type.withCharset("UTF-8") : type).toString();
     }
 
-    /** All that the page is answered with besides, taken over from both places in which headers stand until the end. */
-    private static List<Map.Entry<String, String>> own(ContainerResponseContext response, RoutingContext routing) {
-        List<Map.Entry<String, String>> own = new ArrayList<>();
-        routing.response().headers().forEach(header -> own.add(Map.entry(header.getKey(), header.getValue())));
-        response.getHeaders()
-                .forEach((name, values) -> values.forEach(value -> own.add(Map.entry(name, value.toString()))));
-        own.removeIf(header -> NOT_KEPT.contains(header.getKey().toLowerCase(Locale.ROOT)));
-        own.forEach(header -> response.getHeaders().remove(header.getKey()));
-        return List.copyOf(own);
+    /**
+     * What the page is answered with besides, taken over from both places in which headers stand until the end; what
+     * every answer has is none of its own.
+     */
+    private static List<RenderedPage.Header> own(
+            ContainerResponseContext response, RoutingContext routing, ReadyPages.Asked asked) {
+        Map<String, List<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        routing.response().headers().forEach((name, value) -> add(all, name, value));
+        response.getHeaders().forEach((name, values) -> values.forEach(value -> add(all, name, value.toString())));
+        NOT_KEPT.forEach(all::remove);
+        all.keySet().forEach(response.getHeaders()::remove);
+        if (asked != null) {
+            asked.given().forEach(given -> all.remove(given.getKey(), List.of(given.getValue())));
+        }
+        return all.entrySet().stream()
+                .map(header -> new RenderedPage.Header(header.getKey(), header.getValue()))
+                .toList();
+    }
+
+    private static void add(Map<String, List<String>> all, String name, String value) {
+        all.computeIfAbsent(name, first -> new ArrayList<>()).add(value);
     }
 }

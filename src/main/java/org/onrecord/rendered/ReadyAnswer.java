@@ -5,18 +5,11 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 
 /** What ready bytes are sent with: which encoding, the headers that let caches keep them, or that nothing is new. */
 final class ReadyAnswer {
-
-    /** Of RFC 9110; the JDK's own writes days of one digit. */
-    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
-                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
 
     private final RenderedPage page;
     private final Encoding encoding;
@@ -35,24 +28,22 @@ final class ReadyAnswer {
      *
      * @param keeping how long it may be kept: the {@code Cache-Control} of the answer
      */
-    void send(RoutingContext request, String keeping) {
-        if (page.body().isMade(encoding) || isUnchanged(request.request().headers())) {
-            sendMade(request, keeping);
-        } else {
-            request.vertx()
-                    .executeBlocking(() -> page.body().in(encoding), false)
-                    .onSuccess(made -> sendMade(request, keeping))
-                    .onFailure(request::fail);
-        }
-    }
-
-    private void sendMade(RoutingContext request, String keeping) {
+    void send(RoutingContext request, CharSequence keeping) {
         HttpServerResponse response = request.response();
         describe(response.headers(), keeping);
         if (isUnchanged(request.request().headers())) {
             response.setStatusCode(304).end();
-            return;
+        } else if (page.body().isMade(encoding)) {
+            sendBody(response);
+        } else {
+            request.vertx()
+                    .executeBlocking(() -> page.body().in(encoding), false)
+                    .onSuccess(made -> sendBody(response))
+                    .onFailure(request::fail);
         }
+    }
+
+    private void sendBody(HttpServerResponse response) {
         describeBody(response.headers());
         response.end(page.body().in(encoding));
     }
@@ -68,12 +59,11 @@ final class ReadyAnswer {
     }
 
     /** The headers that say what this is and how long it may be kept. */
-    void describe(MultiMap answer, String keeping) {
-        page.headers().forEach(header -> answer.remove(header.getKey()));
-        page.headers().forEach(header -> answer.add(header.getKey(), header.getValue()));
+    void describe(MultiMap answer, CharSequence keeping) {
+        page.headers().forEach(header -> answer.set(header.name(), header.values()));
         answer.set(HttpHeaders.CACHE_CONTROL, keeping);
         answer.set(HttpHeaders.ETAG, page.body().tag(encoding));
-        answer.set(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(page.since()));
+        answer.set(HttpHeaders.LAST_MODIFIED, page.lastModified());
         if (page.body().compressible()) {
             answer.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         }
@@ -81,9 +71,9 @@ final class ReadyAnswer {
 
     /** The headers of the bytes themselves. */
     void describeBody(MultiMap answer) {
-        answer.set(HttpHeaders.CONTENT_TYPE, page.body().type());
+        answer.set(HttpHeaders.CONTENT_TYPE, page.body().typeHeader());
         // Said of plain bytes too, for else they would be compressed on their way; it is taken off again there.
-        answer.set(HttpHeaders.CONTENT_ENCODING, encoding.token());
+        answer.set(HttpHeaders.CONTENT_ENCODING, encoding.header());
     }
 
     private static Instant moment(String header) {

@@ -7,14 +7,20 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Map;
 import org.onrecord.web.Settings;
 
 /** Sends pages that are ready, ahead of everything that would make them anew. */
 @ApplicationScoped
 class ReadyPages {
 
-    /** A page that is rendered under a key, and what it then shows. */
-    record Asked(String key, RenderedPage.State state) {}
+    /**
+     * A page that is rendered under a key, and what it then shows.
+     *
+     * @param given the headers that every answer has
+     */
+    record Asked(String key, RenderedPage.State state, List<Map.Entry<String, String>> given) {}
 
     /** The name under which a request holds its {@link Asked}. */
     static final String ASKED = Asked.class.getName();
@@ -23,7 +29,7 @@ class ReadyPages {
      * Readers' pages are asked for anew each time, and what has not changed is not sent again. A cache for many may
      * answer with what it has while it asks, for less than the time in which every node knows of a change.
      */
-    static final String SHARED = "public, max-age=0, stale-while-revalidate=4";
+    static final CharSequence SHARED = HttpHeaders.createOptimized("public, max-age=0, stale-while-revalidate=4");
 
     /** Longer addresses are rendered each time. */
     private static final int LONGEST = 1_000;
@@ -55,7 +61,12 @@ class ReadyPages {
         String key = key(asked);
         RenderedPage page = pages.ready(key).orElse(null);
         if (page == null) {
-            request.put(ASKED, new Asked(key, pages.now()));
+            request.put(
+                    ASKED,
+                    new Asked(
+                            key,
+                            pages.now(),
+                            List.copyOf(request.response().headers().entries())));
             request.next();
         } else {
             new ReadyAnswer(page, asked.headers()).send(request, SHARED);

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.onrecord.web.Settings;
@@ -74,14 +73,14 @@ class RenderedPages {
     }
 
     /** Keeps a page of a state that was noted before anything of it was read. */
-    RenderedPage keep(String key, RenderedPage.State state, Body body, List<Map.Entry<String, String>> headers) {
+    RenderedPage keep(String key, RenderedPage.State state, Body body, List<RenderedPage.Header> headers) {
         RenderedPage page = RenderedPage.of(body, headers, state, clock.instant(), pages.getIfPresent(key));
         pages.put(key, page);
         return page;
     }
 
     /** A page that is for one reader only, and not kept. */
-    RenderedPage rendered(Body body, List<Map.Entry<String, String>> headers) {
+    RenderedPage rendered(Body body, List<RenderedPage.Header> headers) {
         return RenderedPage.of(body, headers, now(), clock.instant(), null);
     }
 
