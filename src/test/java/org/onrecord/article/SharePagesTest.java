@@ -68,7 +68,7 @@ class SharePagesTest {
         Document page = page(answer);
         assertHolds(SENT, page);
         assertEquals("Go on", page.select("main form button").text());
-        assertEquals(1, page.select("script[src=/assets/share.js]").size());
+        assertEquals(1, page.select("script[src^=/assets/share.]").size());
         assertEquals("noindex", page.select("meta[name=robots]").attr("content"));
         assertFalse(answer.asString().contains("csrf-token"), "a page for strangers holds no token");
         assertTrue(answer.getCookies().isEmpty());
@@ -89,7 +89,7 @@ class SharePagesTest {
         Document page =
                 page(stranger().formParams(SENT).formParam("again", "yes").post("/desk/articles"));
         assertHolds(SENT, page);
-        assertEquals(0, page.select("script[src=/assets/share.js]").size(), "it isn't sent round and round");
+        assertEquals(0, page.select("script[src^=/assets/share.]").size(), "it isn't sent round and round");
         assertEquals("_blank", page.select("main a[href=/login]").attr("target"));
     }
 

