@@ -24,6 +24,10 @@ import org.onrecord.testing.PackagedApplication;
 final class ServingBench {
 
     private static final int ROUNDS = 5;
+
+    /** What is made anew has to be compiled by the JVM before it shows what it can do. */
+    private static final int WARMING = 5;
+
     private static final Pattern PER_SECOND = Pattern.compile("Requests/sec:\\s+([\\d.]+)");
     private static final Pattern FAILED = Pattern.compile("Non-2xx or 3xx responses: (\\d+)|Socket errors: (.*)");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -86,7 +90,7 @@ final class ServingBench {
     private static void rendered(Path folder) throws IOException, InterruptedException {
         try (PackagedApplication desk = start(folder.resolve("rendered"), "0").listening()) {
             for (String path : List.of(longestClaim(desk), "/claims", "/search?q=soldiers", "/about/methodology")) {
-                load(desk.uri(path), List.of());
+                warm(desk.uri(path), List.of());
                 List<Double> rates = new ArrayList<>();
                 for (int round = 0; round < ROUNDS; round++) {
                     rates.add(load(desk.uri(path), List.of()));
@@ -99,8 +103,8 @@ final class ServingBench {
 
     private static void compare(String what, URI ours, URI theirs, List<String> ourHeaders, List<String> theirHeaders)
             throws IOException, InterruptedException {
-        load(ours, ourHeaders);
-        load(theirs, theirHeaders);
+        warm(ours, ourHeaders);
+        warm(theirs, theirHeaders);
         List<Double> rates = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
@@ -124,18 +128,28 @@ final class ServingBench {
                 data, "onrecord.demo=true", "quarkus.http.host=localhost", "onrecord.pages.memory=" + memory);
     }
 
+    private static void warm(URI address, List<String> headers) throws IOException, InterruptedException {
+        for (int round = 0; round < WARMING; round++) {
+            loaded(address, headers);
+        }
+    }
+
     /** Requests a second over 64 connections, for four seconds. */
     private static double load(URI address, List<String> headers) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("wrk", "-t1", "-c64", "-d4s"));
-        headers.forEach(header -> command.addAll(List.of("-H", header)));
-        command.add(address.toString());
-        String told = output(command);
+        String told = loaded(address, headers);
         Matcher failed = FAILED.matcher(told);
         Matcher rate = PER_SECOND.matcher(told);
         if (failed.find() || !rate.find()) {
             throw new IllegalStateException(told);
         }
         return Double.parseDouble(rate.group(1));
+    }
+
+    private static String loaded(URI address, List<String> headers) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("wrk", "-t1", "-c64", "-d4s"));
+        headers.forEach(header -> command.addAll(List.of("-H", header)));
+        command.add(address.toString());
+        return output(command);
     }
 
     private static Process nginx(Path folder, int port, byte[] page) throws IOException, InterruptedException {
