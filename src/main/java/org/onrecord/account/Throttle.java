@@ -8,10 +8,9 @@ import io.github.bucket4j.TimeMeter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.web.ClockTime;
 import org.onrecord.web.RemoteNetwork;
 
 /**
@@ -119,19 +118,5 @@ class Throttle {
                 .addLimit(bandwidth -> bandwidth.capacity(limit.capacity()).refillGreedy(1, REFILL))
                 .withCustomTimePrecision(time)
                 .build();
-    }
-
-    /** The application's clock as the buckets read it. */
-    private record ClockTime(Clock clock) implements TimeMeter {
-
-        @Override
-        public long currentTimeNanos() {
-            return ChronoUnit.NANOS.between(Instant.EPOCH, clock.instant());
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
-        }
     }
 }

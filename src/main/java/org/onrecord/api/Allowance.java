@@ -9,8 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import org.onrecord.web.ClockTime;
 import org.onrecord.web.RemoteNetwork;
 import org.onrecord.web.Settings;
 
@@ -71,19 +70,5 @@ class Allowance {
                 .addLimit(bandwidth -> bandwidth.capacity(most).refillGreedy(most, MINUTE))
                 .withCustomTimePrecision(time)
                 .build();
-    }
-
-    /** The application's clock as the buckets read it. */
-    private record ClockTime(Clock clock) implements TimeMeter {
-
-        @Override
-        public long currentTimeNanos() {
-            return ChronoUnit.NANOS.between(Instant.EPOCH, clock.instant());
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
-        }
     }
 }
