@@ -1,12 +1,11 @@
 package org.onrecord.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.onrecord.claim.Topic;
 import org.onrecord.history.SubjectKind;
 import org.onrecord.site.Head;
 import org.onrecord.speaker.Speaker;
+import org.onrecord.web.Formats;
 import org.onrecord.web.Site;
 
 /** Where things on record are found whole: as a page for people, and as JSON. */
@@ -43,7 +42,7 @@ class ApiAddresses {
 
     /** Where the published claims are listed that fit a filter. */
     String claimsOf(String filter, String slug) {
-        return site.absolute(ROOT + "/claims?" + filter + "=" + URLEncoder.encode(slug, StandardCharsets.UTF_8));
+        return site.absolute(ROOT + "/claims?" + filter + "=" + Formats.urlEncoded(slug));
     }
 
     /** @param path encoded already */

@@ -1,8 +1,6 @@
 package org.onrecord.api;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.onrecord.web.FormData;
+import org.onrecord.web.Formats;
 import org.onrecord.web.Issues;
 
 /**
@@ -95,7 +94,7 @@ record Asking(String list, Map<String, String> filters, Cursor cursor, int limit
         query.put(CURSOR, last.text(list + filters));
         return addresses.absolute(list + "?"
                 + query.entrySet().stream()
-                        .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                        .map(one -> one.getKey() + "=" + Formats.urlEncoded(one.getValue()))
                         .collect(Collectors.joining("&")));
     }
 }

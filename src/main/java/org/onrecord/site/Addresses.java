@@ -1,10 +1,9 @@
 package org.onrecord.site;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.onrecord.history.Addressed;
+import org.onrecord.web.Formats;
 import org.onrecord.web.Moved;
 import org.onrecord.web.Refusal;
 
@@ -44,8 +43,7 @@ public final class Addresses {
         return path + "?"
                 + filters.entrySet().stream()
                         .filter(filter -> !filter.getValue().isEmpty())
-                        .map(filter -> filter.getKey() + "="
-                                + URLEncoder.encode(filter.getValue(), StandardCharsets.UTF_8) + "&")
+                        .map(filter -> filter.getKey() + "=" + Formats.urlEncoded(filter.getValue()) + "&")
                         .collect(Collectors.joining())
                 + "page=";
     }
