@@ -6,9 +6,9 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 
 /** The cookie that carries a session's token. */
-final class SessionCookie {
+public final class SessionCookie {
 
-    static final String NAME = "session";
+    public static final String NAME = "session";
 
     private SessionCookie() {}
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.onrecord.web.Flash;
 import org.onrecord.web.ForReaders;
 
 /**
@@ -26,9 +27,6 @@ class ReaderHeaders {
 
     /** For those who are of the desk, or just did something. */
     private static final String OWN = "private, no-cache";
-
-    /** Where the sentence of an act is carried over a redirect. */
-    private static final String FLASH = "flash";
 
     /** What is made for each answer anew. */
     private static final Set<String> NOT_KEPT = Set.of(
@@ -58,7 +56,7 @@ class ReaderHeaders {
         routing.response().removeCookie(csrf.cookieName(), false);
         byte[] page = response.getStatus() == 200 ? bytes(response.getEntity()) : null;
         ReadyPages.Asked asked = routing.get(ReadyPages.ASKED);
-        if (routing.request().getCookie(FLASH) != null) {
+        if (routing.request().getCookie(Flash.COOKIE) != null) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-store");
         } else if (page == null) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.account.SessionCookie;
+import org.onrecord.web.Flash;
 import org.onrecord.web.Settings;
 
 /** Sends pages that are ready, ahead of everything that would make them anew. */
@@ -38,7 +40,7 @@ class ReadyPages {
     private static final int FIRST = -1_000;
 
     /** Who has one of these is of the desk, or just did something: they get a fresh page of their own. */
-    private static final String[] OWN_COOKIES = {"session=", "flash="};
+    private static final String[] OWN_COOKIES = {SessionCookie.NAME + "=", Flash.COOKIE + "="};
 
     private final RenderedPages pages;
     private final boolean named;

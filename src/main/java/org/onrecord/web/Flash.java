@@ -18,7 +18,8 @@ import java.util.Optional;
 @RequestScoped
 public class Flash {
 
-    private static final String COOKIE = "flash";
+    /** The cookie that carries the sentence of an act over a redirect. */
+    public static final String COOKIE = "flash";
 
     private final RoutingContext request;
 
