@@ -18,6 +18,7 @@
  *   <li>{@code quantity}: which rival figures may stand beside one another, what they say together, and how they are drawn
  *   <li>{@code outcome}: what came of a claim after its verdict, and what the desk looks at again
  *   <li>{@code watch}: whether what published claims rest on still stands, and still says what was quoted
+ *   <li>{@code search}: one index of the record, a copy: how things are found in it, and how a query is understood
  *   <li>{@code article}: articles that are read for claims, what is proposed, and what editors make of it
  *   <li>{@code identity}: which entries are one and the same, and under which addresses they are found
  *   <li>{@code policy}: what the desk says of itself on pages of its own

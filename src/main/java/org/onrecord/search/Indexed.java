@@ -1,0 +1,90 @@
+package org.onrecord.search;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.onrecord.claim.ClaimKind;
+import org.onrecord.figure.Figure;
+import org.onrecord.review.ContentVerdict;
+import org.onrecord.speaker.SpeakerKind;
+
+/** A thing on record as the index knows it: a copy of what the database holds at one moment. */
+public sealed interface Indexed {
+
+    /** Its id in the database, one of its own kind. */
+    Long id();
+
+    /** Whether readers may find it; what they may not is in the desk's index alone. */
+    boolean forReaders();
+
+    /** Words in a language, a tag of BCP 47. */
+    record Wording(String text, String language) {}
+
+    /** A name that something is shown by, and the others that it is found by. */
+    record Named(Long id, String slug, String name, List<String> others) {
+
+        public Named {
+            others = List.copyOf(others);
+        }
+    }
+
+    /**
+     * A claim that stands: neither merged nor erased.
+     *
+     * @param passages the words of the sources that its reports rest on
+     * @param speakers who is said to have said it
+     * @param verdict the verdict on its content in force, or {@code NOT_RATED}
+     * @param saidEarliest the first day on which it may have been said, or null where that is unknown
+     * @param saidLatest the last such day, or null
+     * @param figure the figure that it turns on, or null
+     * @param publishedAt null for what never was
+     * @param editedAt when it was changed last
+     */
+    record OfClaim(
+            Long id,
+            String slug,
+            boolean forReaders,
+            Wording text,
+            List<Wording> quotations,
+            List<Wording> passages,
+            List<Named> speakers,
+            List<Named> topics,
+            ClaimKind kind,
+            ContentVerdict verdict,
+            LocalDate saidEarliest,
+            LocalDate saidLatest,
+            Figure figure,
+            Instant publishedAt,
+            Instant editedAt)
+            implements Indexed {
+
+        public OfClaim {
+            quotations = List.copyOf(quotations);
+            passages = List.copyOf(passages);
+            speakers = List.copyOf(speakers);
+            topics = List.copyOf(topics);
+        }
+    }
+
+    /**
+     * Somebody who speaks, relays or publishes.
+     *
+     * @param claims how many claims are theirs: for readers the published ones, for the desk all that stand
+     */
+    record OfSpeaker(Named named, SpeakerKind kind, boolean forReaders, int claims) implements Indexed {
+
+        @Override
+        public Long id() {
+            return named.id();
+        }
+    }
+
+    /** @param claims how many claims are about it: for readers the published ones, for the desk all that stand */
+    record OfTopic(Named named, boolean forReaders, int claims) implements Indexed {
+
+        @Override
+        public Long id() {
+            return named.id();
+        }
+    }
+}
