@@ -14,6 +14,9 @@ import org.onrecord.web.Folded;
  */
 public final class Conditions {
 
+    /** The order in which an index holds them. */
+    static final String NEWEST = "c.publishedAt desc, c.id desc";
+
     private final StringBuilder where = new StringBuilder("c.publication = ?1");
     private final List<Object> parameters = new ArrayList<>(List.of(Publication.PUBLISHED));
     private String day;
@@ -74,10 +77,9 @@ public final class Conditions {
 
     /** In which order the claims stand, the newest published first where nothing else was asked for. */
     String order() {
-        String newest = "c.publishedAt desc, c.id desc";
         return day == null
-                ? newest
-                : "(" + numbered(day, dayValues.size(), parameters.size()) + ") desc nulls last, " + newest;
+                ? NEWEST
+                : "(" + numbered(day, dayValues.size(), parameters.size()) + ") desc nulls last, " + NEWEST;
     }
 
     /** Gives a query that counts the claims its values. */

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimKind;
-import org.onrecord.claim.Topic;
 import org.onrecord.outcome.OutcomeStatus;
 import org.onrecord.speaker.Speaker;
 import org.onrecord.web.Formats;
@@ -40,9 +39,9 @@ public record PledgeCounts(List<Count> counts) {
                 today);
     }
 
-    /** Those about a topic, or about a narrower one. */
-    static PledgeCounts of(Topic topic, LocalDate today) {
-        return of(PublicTopics.about(topic, promised()), today);
+    /** Those about some topics. */
+    static PledgeCounts about(List<Long> topics, LocalDate today) {
+        return of(PublicTopics.about(topics, promised()), today);
     }
 
     static PledgeCounts of(Conditions conditions, LocalDate today) {

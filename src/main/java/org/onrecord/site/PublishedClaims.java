@@ -2,7 +2,6 @@ package org.onrecord.site;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,41 +15,42 @@ public final class PublishedClaims {
 
     private PublishedClaims() {}
 
-    /** A page of the claims that fit. */
+    /** A page of the claims that fit, with how many do; more than {@link Paging#COUNTED} are not counted. */
     static Paging<ClaimEntry> page(Conditions conditions, int number) {
         List<Object[]> found = conditions
-                .fillOrdered(ids(conditions))
+                .fillOrdered(Claim.getEntityManager()
+                        .createQuery(selected(conditions, ", " + counted(conditions)), Object[].class))
                 .setFirstResult(Paging.offset(number))
                 .setMaxResults(Paging.SIZE)
                 .getResultList();
         if (found.isEmpty()) {
             return new Paging<>(List.of(), number, number == 1 ? 0 : count(conditions));
         }
-        return new Paging<>(entries(ids(found)), number, (Long) found.get(0)[1]);
+        List<Long> ids = found.stream().map(row -> (Long) row[0]).toList();
+        return new Paging<>(entries(ids), number, (Long) found.get(0)[1]);
     }
 
     static List<ClaimEntry> newest(int most) {
         Conditions all = Conditions.published();
-        return entries(ids(all.fillOrdered(ids(all)).setMaxResults(most).getResultList()));
+        return entries(all.fillOrdered(Claim.getEntityManager().createQuery(selected(all, ""), Long.class))
+                .setMaxResults(most)
+                .getResultList());
     }
 
-    private static TypedQuery<Object[]> ids(Conditions conditions) {
-        return Claim.getEntityManager()
-                .createQuery(
-                        "select c.id, count(*) over () from Claim c where " + conditions.where() + " order by "
-                                + conditions.order(),
-                        Object[].class);
+    private static String selected(Conditions conditions, String more) {
+        return "select c.id" + more + " from Claim c where " + conditions.where() + " order by " + conditions.order();
+    }
+
+    /** As long as a list is, it is no further away than the last page that is given: past that, counting only costs. */
+    private static String counted(Conditions conditions) {
+        return "(select count(*) from (select c.id as id from Claim c where " + conditions.where() + " order by "
+                + Conditions.NEWEST + " limit " + (Paging.COUNTED + 1) + ") counted)";
     }
 
     private static long count(Conditions conditions) {
         return conditions
-                .fill(Claim.getEntityManager()
-                        .createQuery("select count(*) from Claim c where " + conditions.where(), Long.class))
+                .fill(Claim.getEntityManager().createQuery(counted(conditions).replaceAll("^\\(|\\)$", ""), Long.class))
                 .getSingleResult();
-    }
-
-    private static List<Long> ids(List<Object[]> found) {
-        return found.stream().map(row -> (Long) row[0]).toList();
     }
 
     /** What lists show of claims, in the order of their ids; two statements. */

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Publication;
 import org.onrecord.claim.SpeechAct;
-import org.onrecord.claim.Topic;
 import org.onrecord.review.AttributionVerdict;
 import org.onrecord.review.Axis;
 import org.onrecord.review.ContentVerdict;
@@ -81,7 +80,7 @@ record Tally(List<Row> rows) {
                 and exists (select 1 from Attribution a where a.claim = c and a.speaker = ?2)
                 group by t.slug, t.name order by count(c) desc, t.slug limit {most})""".replace("{forward}", FORWARD).replace("{counts}", COUNTS).replace("{most}", Integer.toString(MOST));
 
-    private static final String ABOUT_TOPIC = """
+    private static final String ABOUT_TOPICS = """
             (select 'REPORT', '', '', count(a) from Attribution a
                 where a.claim.publication = ?1 and a.claim.id in ({about}))
             union all (select 'CLAIM', '', '', count(c) from Claim c where c.publication = ?1 and c.id in ({about}))
@@ -94,7 +93,8 @@ record Tally(List<Row> rows) {
                 group by r.verdict)
             union all (select 'CHOICE', s.slug, s.name, count(distinct a.claim.id) from Attribution a join a.speaker s
                 where a.claim.publication = ?1 and a.claim.id in ({about})
-                group by s.slug, s.name order by count(distinct a.claim.id) desc, s.slug limit {most})""".replace("{about}", PublicTopics.ABOUT.replace("?", "?2"))
+                group by s.slug, s.name order by count(distinct a.claim.id) desc, s.slug limit {most})""".replace(
+                    "{about}", "select x.id from Claim x join x.topics t where t.id in ?2")
             .replace("{counts}", COUNTS)
             .replace("{most}", Integer.toString(MOST));
 
@@ -106,12 +106,12 @@ record Tally(List<Row> rows) {
                 .getResultList());
     }
 
-    /** Of what was said about a topic, or about a narrower one. */
-    static Tally of(Topic topic) {
-        return new Tally(counting(ABOUT_TOPIC, topic).getResultList());
+    /** Of what was said about some topics. */
+    static Tally about(List<Long> topics) {
+        return new Tally(counting(ABOUT_TOPICS, topics).getResultList());
     }
 
-    /** @param whom the speaker or the topic */
+    /** @param whom the speaker or the topics */
     private static TypedQuery<Row> counting(String counts, Object whom) {
         return Claim.getEntityManager()
                 .createQuery(counts, Row.class)

@@ -11,7 +11,7 @@ import org.onrecord.web.Refusal;
 
 /**
  * A topic: where it stands among the others, how claims about it were judged, and the list of them. What is about a
- * narrower topic is about this one. Eight statements.
+ * narrower topic is about this one. Nine statements.
  */
 record TopicPage(
         Topic topic,
@@ -28,7 +28,8 @@ record TopicPage(
      */
     static TopicPage of(String slug, FormData address, ClaimFilter filter, Issues issues, LocalDate today) {
         Topic topic = Topic.bySlug(Addresses.slug(slug));
-        Tally tally = Tally.of(topic);
+        List<Long> under = PublicTopics.under(topic);
+        Tally tally = Tally.about(under);
         if (tally.claims() == 0) {
             throw Refusal.missing();
         }
@@ -42,9 +43,9 @@ record TopicPage(
                 above ? topic.broader() : null,
                 around.stream().filter(other -> other != topic.broader()).toList(),
                 tally,
-                PledgeCounts.of(topic, today),
+                PledgeCounts.about(under, today),
                 narrowing,
-                claims(topic, narrowing, Paging.number(address.text("page"))));
+                claims(under, narrowing, Paging.number(address.text("page"))));
     }
 
     /** The topic right above and those right below that readers meet. */
@@ -56,8 +57,8 @@ record TopicPage(
         return around.isEmpty() ? List.of() : PublicTopics.publicAmong(around);
     }
 
-    private static Paging<ClaimEntry> claims(Topic topic, Narrowing narrowing, int number) {
-        Conditions conditions = PublicTopics.about(topic, narrowing.filter().read(narrowing.issues()));
+    private static Paging<ClaimEntry> claims(List<Long> topics, Narrowing narrowing, int number) {
+        Conditions conditions = PublicTopics.about(topics, narrowing.filter().read(narrowing.issues()));
         if (narrowing.order() == ListOrder.SAID) {
             conditions.newestFirst(
                     "select max(coalesce(o.said.earliest, o.said.latest)) from Attribution o where o.claim = c");

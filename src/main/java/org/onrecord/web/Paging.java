@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param items what stands on this page, at most {@value #SIZE}
  * @param number the page's number, from 1
- * @param total how many items all pages hold
+ * @param total how many items all pages hold; where a list grows with the record, any number above {@link #COUNTED}
+ *     says no more than that there are more
  */
 public record Paging<T>(List<T> items, int number, long total) {
 
@@ -16,6 +17,9 @@ public record Paging<T>(List<T> items, int number, long total) {
 
     /** Beyond this page a list is not paged: filters find things, deep pages only cost. */
     public static final int DEEPEST = 400;
+
+    /** How many items all pages that are given can hold. */
+    public static final int COUNTED = SIZE * DEEPEST;
 
     /** The page number that a person or a machine asked for: 1 for anything that is no page number. */
     public static int number(String asked) {
@@ -32,6 +36,16 @@ public record Paging<T>(List<T> items, int number, long total) {
 
     public int pages() {
         return (int) Math.max(1, Math.min((total + SIZE - 1) / SIZE, DEEPEST));
+    }
+
+    /** Whether there are more items than anybody can page through. */
+    public boolean beyond() {
+        return total > COUNTED;
+    }
+
+    /** How many items are counted, of those that there are. */
+    public long counted() {
+        return Math.min(total, COUNTED);
     }
 
     public boolean hasNext() {

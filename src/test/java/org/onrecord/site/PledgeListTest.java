@@ -27,7 +27,6 @@ import org.onrecord.account.People;
 import org.onrecord.account.User;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimKind;
-import org.onrecord.claim.Topic;
 import org.onrecord.history.Event;
 import org.onrecord.history.SubjectKind;
 import org.onrecord.outcome.Outcome;
@@ -141,12 +140,11 @@ class PledgeListTest {
                 QuarkusTransaction.requiringNew().call(() -> PledgeCounts.of(Speaker.byId(speaker), today));
         assertEquals(5, counts.total());
         assertEquals(1, counts.overdue());
-        assertEquals(counts, QuarkusTransaction.requiringNew().call(() -> PledgeCounts.of(Topic.byId(topic), today)));
+        assertEquals(counts, QuarkusTransaction.requiringNew().call(() -> PledgeCounts.about(List.of(topic), today)));
         assertEquals(
                 1,
-                Statements.of(() -> QuarkusTransaction.requiringNew()
-                        .call(() ->
-                                PledgeCounts.of(Topic.getEntityManager().getReference(Topic.class, topic), today))));
+                Statements.of(
+                        () -> QuarkusTransaction.requiringNew().call(() -> PledgeCounts.about(List.of(topic), today))));
     }
 
     @Test
