@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.onrecord.claim.ClaimKind;
+import org.onrecord.claim.Publication;
 import org.onrecord.figure.Figure;
 import org.onrecord.review.ContentVerdict;
 import org.onrecord.speaker.SpeakerKind;
@@ -29,14 +30,23 @@ public sealed interface Indexed {
     }
 
     /**
+     * That somebody said it on one of some days, as one report has it.
+     *
+     * @param speaker the id of who did
+     * @param earliest the first of the days, or null where the start is open
+     * @param latest the last of them, or null where the end is open
+     */
+    record Said(Long speaker, LocalDate earliest, LocalDate latest) {}
+
+    /**
      * A claim that stands: neither merged nor erased.
      *
      * @param passages the words of the sources that its reports rest on
      * @param speakers who is said to have said it
      * @param verdict the verdict on its content in force, or {@code NOT_RATED}
-     * @param saidEarliest the first day on which it may have been said, or null where that is unknown
-     * @param saidLatest the last such day, or null
+     * @param said when, by each report that gives a date; those of unknown date are not among them
      * @param figure the figure that it turns on, or null
+     * @param publication where it stands; for readers, published is all there is
      * @param publishedAt null for what never was
      * @param editedAt when it was changed last
      */
@@ -51,9 +61,9 @@ public sealed interface Indexed {
             List<Named> topics,
             ClaimKind kind,
             ContentVerdict verdict,
-            LocalDate saidEarliest,
-            LocalDate saidLatest,
+            List<Said> said,
             Figure figure,
+            Publication publication,
             Instant publishedAt,
             Instant editedAt)
             implements Indexed {
@@ -63,6 +73,7 @@ public sealed interface Indexed {
             passages = List.copyOf(passages);
             speakers = List.copyOf(speakers);
             topics = List.copyOf(topics);
+            said = List.copyOf(said);
         }
     }
 
