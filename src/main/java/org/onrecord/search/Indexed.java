@@ -43,6 +43,7 @@ public sealed interface Indexed {
      *
      * @param passages the words of the sources that its reports rest on
      * @param speakers who is said to have said it
+     * @param relays the ids of those who passed it on, publishers included
      * @param verdict the verdict on its content in force, or {@code NOT_RATED}
      * @param said when, by each report that gives a date; those of unknown date are not among them
      * @param figure the figure that it turns on, or null
@@ -58,6 +59,7 @@ public sealed interface Indexed {
             List<Wording> quotations,
             List<Wording> passages,
             List<Named> speakers,
+            List<Long> relays,
             List<Named> topics,
             ClaimKind kind,
             ContentVerdict verdict,
@@ -72,6 +74,7 @@ public sealed interface Indexed {
             quotations = List.copyOf(quotations);
             passages = List.copyOf(passages);
             speakers = List.copyOf(speakers);
+            relays = List.copyOf(relays);
             topics = List.copyOf(topics);
             said = List.copyOf(said);
         }
