@@ -60,12 +60,11 @@ public final class Analysis extends DelegatingAnalyzerWrapper {
                 .orElse(written);
     }
 
-    /** Apostrophes part words, so that “Brien” and “armée” are found in “O’Brien” and “l’armée”; a percent sign is one. */
+    /** Apostrophes and underscores part words, so that “Brien” and “armée” are found in “O’Brien” and “l’armée”; a percent sign is one. */
     private static NormalizeCharMap marks() {
         NormalizeCharMap.Builder marks = new NormalizeCharMap.Builder();
-        "'’‘ʼ`´＇".chars().forEach(mark -> marks.add(Character.toString(mark), " "));
+        "'’‘ʼ`´＇_".chars().forEach(mark -> marks.add(Character.toString(mark), " "));
         marks.add("%", " percent ");
-        marks.add("per cent", "percent");
         return marks.build();
     }
 

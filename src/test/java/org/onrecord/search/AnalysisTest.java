@@ -31,7 +31,6 @@ class AnalysisTest {
                 "3,000 1.234.567 3.5 | 3000 1234567 3.5",
                 "U.S. and US | us and us",
                 "100% | 100 percent",
-                "5 per cent | 5 percent",
                 "Зеленський | зеленськии",
                 "ﬁfty Ｋｉｍ | fifty kim",
                 "(&) _ \\ * a | a",

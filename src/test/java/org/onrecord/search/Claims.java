@@ -105,6 +105,7 @@ final class Claims {
                 quotations,
                 passages,
                 speakers,
+                List.of(),
                 topics,
                 kind,
                 verdict,

@@ -1,0 +1,121 @@
+package org.onrecord.search;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.onrecord.search.Sought.Words;
+import org.onrecord.web.Paging;
+
+/** Looks for claims in one index, as far as its time goes. */
+final class Finding {
+
+    /** Longer than this nothing is looked for; what was found until then is answered. */
+    private static final Duration LONGEST = Duration.ofSeconds(2);
+
+    /** With fewer claims than these, something else may have been meant. */
+    private static final int FEW = 3;
+
+    private static final int SPEAKERS = 5;
+
+    private static final Sort NEWEST = new Sort(
+            LongField.newSortField(Fields.RECENT, true, SortedNumericSelector.Type.MAX),
+            new SortField(Fields.ID, SortField.Type.LONG, true));
+
+    private final IndexSearcher searcher;
+    private final Instant now;
+
+    /** @param shared others search with it, too, and none of them may run out of time by us */
+    Finding(IndexSearcher shared, Instant now) {
+        this.searcher = new IndexSearcher(shared.getIndexReader());
+        this.now = now;
+        long end = System.nanoTime() + LONGEST.toNanos();
+        searcher.setTimeout(() -> System.nanoTime() - end > 0);
+    }
+
+    /** A page of what is found, with what else a reader is told. */
+    Found find(Sought sought, int number) throws IOException {
+        if (sought.isEmpty()) {
+            return Found.nothing(sought);
+        }
+        Meaning meaning = Meaning.of(sought, searcher);
+        WordQueries places = WordQueries.in(searcher.getIndexReader());
+        Ranking ranking = new Ranking(meaning, places, now);
+        if (!ranking.byWords() && meaning.asksForNothing()) {
+            return Found.nothing(sought);
+        }
+        int least = 0;
+        Page page = page(ranking.all(), ranking.byWords(), number);
+        if (page.total == 0 && ranking.most() > 0) {
+            least = ranking.most();
+            page = page(ranking.most(least), true, number);
+        }
+        return new Found(
+                sought,
+                meaning.named(),
+                page.claims,
+                page.total,
+                page.total == 0 ? 0 : least,
+                searcher.timedOut(),
+                number == 1 ? speakers(meaning) : List.of(),
+                page.facets,
+                page.total < FEW || least > 0 ? instead(sought, page.total) : null,
+                meaning.remarks(),
+                Marks.of(meaning.words()));
+    }
+
+    private record Page(List<Long> claims, int total, Facets facets) {}
+
+    private Page page(Query query, boolean byWords, int number) throws IOException {
+        int most = Math.max(
+                1,
+                Math.min(
+                        Paging.offset(number) + Paging.SIZE,
+                        searcher.getIndexReader().maxDoc()));
+        Object[] results = searcher.search(
+                query,
+                new MultiCollectorManager(
+                        byWords
+                                ? new TopScoreDocCollectorManager(most, null, Integer.MAX_VALUE)
+                                : new TopFieldCollectorManager(NEWEST, most, null, Integer.MAX_VALUE),
+                        new FacetsCollectorManager()));
+        ScoreDoc[] found = ((TopDocs) results[0]).scoreDocs;
+        FacetsCollector all = (FacetsCollector) results[1];
+        int first = Math.min(Paging.offset(number), found.length);
+        return new Page(
+                NamedThings.ids(
+                        searcher, List.of(found).subList(first, found.length).toArray(ScoreDoc[]::new)),
+                all.getMatchingDocs().stream().mapToInt(some -> some.totalHits).sum(),
+                Facets.of(all, searcher.getIndexReader()));
+    }
+
+    private List<Long> speakers(Meaning meaning) throws IOException {
+        String words = meaning.words().stream().map(Words::text).collect(Collectors.joining(" "));
+        return NamedThings.withWords(searcher, Fields.SPEAKER, words, SPEAKERS);
+    }
+
+    /** What else finds more. */
+    private String instead(Sought sought, int found) throws IOException {
+        String other = new Spelling(searcher.getIndexReader()).instead(sought).orElse(null);
+        if (other == null) {
+            return null;
+        }
+        Meaning meaning = Meaning.of(SoughtReader.read(other, Side.DESK), searcher);
+        Ranking ranking = new Ranking(meaning, WordQueries.in(searcher.getIndexReader()), now);
+        return searcher.count(ranking.all()) > 0 ? other : null;
+    }
+}

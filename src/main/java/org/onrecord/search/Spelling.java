@@ -1,0 +1,74 @@
+package org.onrecord.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+import org.apache.lucene.util.BytesRef;
+import org.onrecord.search.Sought.Words;
+
+/** Offers words that are on record for those that aren't. It is an offer: no query is changed by itself. */
+final class Spelling {
+
+    private static final List<String> FIELDS =
+            List.of(Fields.SPEAKER_NAME, Fields.TOPIC_NAME, Fields.QUOTATION, Fields.TEXT, Fields.PASSAGE);
+
+    private static final int SHORTEST = 4;
+
+    private static final Comparator<SuggestWord> LIKEST = Comparator.<SuggestWord>comparingDouble(word -> -word.score)
+            .thenComparing(word -> -word.freq)
+            .thenComparing(word -> word.string);
+
+    private final IndexReader reader;
+    private final DirectSpellChecker checker = new DirectSpellChecker();
+
+    Spelling(IndexReader reader) {
+        this.reader = reader;
+        checker.setMinQueryLength(SHORTEST);
+        checker.setMaxInspections(20);
+    }
+
+    /** What was typed, with a word that is on record in the place of each that isn't; none where that is no help. */
+    Optional<String> instead(Sought sought) throws IOException {
+        StringBuilder typed = new StringBuilder(sought.typed());
+        boolean changed = false;
+        // From the end, so that what stands before keeps its place.
+        for (int i = sought.words().size() - 1; i >= 0; i--) {
+            Words word = sought.words().get(i);
+            String better = word.phrase() ? null : better(word.text());
+            if (better != null) {
+                typed.replace(word.at(), word.end(), better);
+                changed = true;
+            }
+        }
+        return changed ? Optional.of(typed.toString()) : Optional.empty();
+    }
+
+    private String better(String word) throws IOException {
+        List<BytesRef> terms = WordQueries.terms(Fields.TEXT, word);
+        if (terms.size() != 1 || isKnown(terms.get(0))) {
+            return null;
+        }
+        List<SuggestWord> all = new ArrayList<>();
+        for (String field : FIELDS) {
+            all.addAll(List.of(checker.suggestSimilar(
+                    new Term(field, terms.get(0)), 3, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)));
+        }
+        return all.stream().min(LIKEST).map(found -> found.string).orElse(null);
+    }
+
+    private boolean isKnown(BytesRef term) throws IOException {
+        for (String field : FIELDS) {
+            if (reader.docFreq(new Term(field, term)) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

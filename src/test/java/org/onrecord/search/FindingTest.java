@@ -1,0 +1,288 @@
+package org.onrecord.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.onrecord.search.Claims.claim;
+import static org.onrecord.search.Claims.named;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.claim.ClaimKind;
+import org.onrecord.review.ContentVerdict;
+import org.onrecord.search.Facets.Count;
+import org.onrecord.search.Indexed.Named;
+import org.onrecord.search.Indexed.OfSpeaker;
+import org.onrecord.search.Indexed.OfTopic;
+import org.onrecord.speaker.SpeakerKind;
+
+class FindingTest {
+
+    private static final Named ZELENSKYY =
+            named(1, "volodymyr-zelenskyy", "Volodymyr Zelenskyy", "Zelensky", "Selenskyj", "Володимир Зеленський");
+    private static final Named KIM = named(2, "kim-jong-un", "Kim Jong Un");
+    private static final Named KIM_YO = named(3, "kim-yo-jong", "Kim Yo Jong");
+    private static final Named TRADE = named(1, "trade", "Trade", "Commerce");
+
+    private static final Index INDEX = Index.of(
+            claim(1, "Taxes rose by 100% under the minister")
+                    .quoted("we never raised any tax")
+                    .by(KIM, "2024-03-01/2024-03-31")
+                    .about(TRADE)
+                    .kind(ClaimKind.QUANTITY)
+                    .judged(ContentVerdict.REFUTED)
+                    .made(),
+            claim(2, "The minister raised taxes").by(KIM_YO, "2019-01-01/").made(),
+            claim(3, "Ships are built")
+                    .passage("The minister said that any tax that was raised was raised before")
+                    .by(KIM, "2025-01-01/2025-12-31")
+                    .made(),
+            claim(4, "3,000 soldiers were killed at O’Brien’s bridge 🚀")
+                    .by(ZELENSKYY)
+                    .made(),
+            claim(5, "Andrej Babiš wurde in den Häusern gesehen", "de").made(),
+            claim(6, "東京都知事は辞任した", "ja").made(),
+            claim(7, "Снаряди надходять щодня", "uk").made(),
+            speaker(ZELENSKYY, 1),
+            speaker(KIM, 2),
+            speaker(KIM_YO, 1),
+            new OfTopic(TRADE, true, 1));
+
+    private static OfSpeaker speaker(Named named, int claims) {
+        return new OfSpeaker(named, SpeakerKind.PERSON, true, claims);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        INDEX.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "raised tax | 1 2 3",
+                "TAX raising | 1 2 3",
+                "\"raised taxes\" | 2",
+                "„any tax“ | 1 3",
+                "tax -ships | 1 2",
+                "minister -\"any tax\" | 2",
+                "babis | 5",
+                "haus | 5",
+                "obrien |",
+                "O'Brien | 4",
+                "brien | 4",
+                "3000 | 4",
+                "3.000 soldier | 4",
+                "100% | 1",
+                "100 percent | 1",
+                "% | 1",
+                "🚀 | 4",
+                "東京 | 6",
+                "辞任 | 6",
+                "снаряди | 7",
+                "zelensky | 4",
+                "SELENSKYJ | 4",
+                "Зеленський | 4",
+                "zelenskyy soldiers | 4",
+                "commerce tax | 1",
+            })
+    void wordsFindClaimsInAnyOrderAndByTheirStems(String typed, String ids) {
+        List<Long> found = INDEX.find(typed).claims();
+
+        assertEquals(
+                ids == null ? List.of() : List.of(ids.split(" ")),
+                found.stream().sorted().map(String::valueOf).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "speaker:kim-jong-un | 1 3",
+                "speaker:\"Kim Jong Un\" tax | 1 3",
+                "speaker:kim | 1 2 3",
+                "-speaker:kim | 4 5 6 7",
+                "speaker:kim -speaker:kim-yo-jong | 1 3",
+                "speaker:Зеленський | 4",
+                "topic:commerce | 1",
+                "kind:quantity | 1",
+                "verdict:refuted | 1",
+                "verdict:refuted verdict:supported | 1",
+                "kind:quantity verdict:supported |",
+                "said:2024 | 1 2",
+                "said:2024..2025 | 1 2 3",
+                "said:..2018 |",
+                "said:..2019 | 2",
+                "said:2024-04-01.. | 2 3",
+                "speaker:kim-jong-un said:2024 | 1",
+                "speaker:kim said:2024-04..2024-12 | 2",
+                "-said:2024 speaker:kim | 3",
+            })
+    void filtersNarrow(String typed, String ids) {
+        assertEquals(
+                ids == null ? List.of() : List.of(ids.split(" ")),
+                INDEX.find(typed).claims().stream()
+                        .sorted()
+                        .map(String::valueOf)
+                        .toList());
+    }
+
+    @Test
+    void anExactQuotationComesFirstThenTheClaimThenThePassage() {
+        try (Index index = Index.of(
+                claim(1, "Ships are built")
+                        .passage("peace peace peace in our time, peace in our time, he said")
+                        .at("2024-12-31T00:00:00Z")
+                        .made(),
+                claim(2, "There will be peace in our time")
+                        .at("2001-01-01T00:00:00Z")
+                        .made(),
+                claim(3, "The war is said to have ended, at length and after much that came between, for good")
+                        .quoted("It is peace in our time and so on and so forth")
+                        .at("1999-01-01T00:00:00Z")
+                        .made(),
+                claim(4, "peace our time in").at("2024-12-31T00:00:00Z").made())) {
+            assertEquals(
+                    List.of(3L, 4L, 2L, 1L), index.find("peace in our time").claims());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void ofTheLikeTheNewerComesFirstAndVerdictsDoNotWeigh() throws IOException {
+        try (Index index = Index.of(
+                claim(1, "Taxes rose again")
+                        .at("2020-01-01T00:00:00Z")
+                        .judged(ContentVerdict.SUPPORTED)
+                        .made(),
+                claim(2, "Taxes rose again")
+                        .at("2024-01-01T00:00:00Z")
+                        .judged(ContentVerdict.REFUTED)
+                        .made(),
+                claim(3, "Taxes rose again").at("2022-01-01T00:00:00Z").made())) {
+            assertEquals(List.of(2L, 3L, 1L), index.find("taxes").claims());
+            assertEquals(List.of(2L, 3L, 1L), index.find("kind:event").claims());
+        }
+    }
+
+    @Test
+    void whereNothingHasAllWordsMostOfThemWillDoAndItIsTold() {
+        Found found = INDEX.find("minister raised taxes yesterday");
+
+        assertEquals(List.of(2L), found.claims().subList(0, 1));
+        assertEquals(3, found.least());
+        assertEquals(0, INDEX.find("minister raised taxes").least());
+        assertEquals(0, INDEX.find("minister yesterday").total());
+        assertEquals(
+                0, INDEX.find("minister raised taxes yesterday \"no phrase\"").total());
+    }
+
+    @Test
+    void facetsCountWhatNarrowingFinds() {
+        Facets facets = INDEX.find("minister").facets();
+
+        assertEquals(List.of(new Count<>(2L, 2), new Count<>(3L, 1)), facets.speakers());
+        assertEquals(List.of(new Count<>(1L, 1)), facets.topics());
+        assertEquals(List.of(new Count<>(ClaimKind.EVENT, 2), new Count<>(ClaimKind.QUANTITY, 1)), facets.kinds());
+        assertEquals(
+                List.of(new Count<>(ContentVerdict.NOT_RATED, 2), new Count<>(ContentVerdict.REFUTED, 1)),
+                facets.verdicts());
+        for (Count<Integer> year : facets.years()) {
+            assertEquals(
+                    year.claims(), INDEX.find("minister said:" + year.value()).total(), "in " + year.value());
+        }
+        assertEquals(
+                List.of(2025, 2024, 2019),
+                facets.years().stream().map(Count::value).toList());
+    }
+
+    @Test
+    void aMisspeltWordIsAskedBackAboutAndTheQueryStaysAsItIs() {
+        Found found = INDEX.find("zelinskyy soldiers");
+
+        assertEquals("zelenskyy soldiers", found.instead());
+        assertEquals(0, found.total());
+        assertEquals("-ships minister", INDEX.find("-ships ministre").instead());
+        assertNull(INDEX.find("zzzzzzzz").instead());
+        assertNull(INDEX.find("tax").instead());
+    }
+
+    @Test
+    void aNameThatNobodyHasIsTakenAsWords() {
+        Found found = INDEX.find("speaker:minister tax");
+
+        assertEquals(3, found.total());
+        assertEquals(List.of("No speaker on record is called “minister”; it was taken as words."), found.remarks());
+    }
+
+    @Test
+    void speakersWhoseNamesHaveAllWordsAreFoundToo() {
+        assertEquals(List.of(2L, 3L), INDEX.find("kim").speakers());
+        assertEquals(List.of(1L), INDEX.find("зеленський").speakers());
+        assertEquals(List.of(), INDEX.find("kim tax").speakers());
+    }
+
+    @Test
+    void aPageHoldsTwentyFiveAndDeepOnesAreEmpty() throws IOException {
+        try (Index index = Index.of(LongStream.rangeClosed(1, 60)
+                .mapToObj(id -> claim(id, "Taxes rose").made())
+                .toArray(Indexed[]::new))) {
+            assertEquals(25, index.find("taxes").claims().size());
+            assertEquals(10, index.find("taxes", 3).claims().size());
+            assertEquals(60, index.find("taxes", 400).total());
+            assertEquals(List.of(), index.find("taxes", 400).claims());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "&", "( \\ &", "-", "\"\"", "_", "\u0000", "\ud800"})
+    void whereNoWordIsThereIsNothingToFind(String typed) {
+        assertEquals(0, INDEX.find(typed).total());
+    }
+
+    @Test
+    void anEmptyIndexHasNothing() throws IOException {
+        try (Index index = Index.of()) {
+            assertEquals(0, index.find("tax speaker:kim said:2024").total());
+            assertEquals(Suggestions.NONE, index.suggest("tax"));
+        }
+    }
+
+    @Test
+    void suggestionsAreOfSpeakersTopicsAndClaims() {
+        assertEquals(new Suggestions(List.of(2L, 3L), List.of(), List.of()), INDEX.suggest("kim j"));
+        assertEquals(List.of(1L), INDEX.suggest("зел").speakers());
+        assertEquals(List.of(1L), INDEX.suggest("tra").topics());
+        assertEquals(List.of(2L), INDEX.suggest("raised tax").claims());
+        assertEquals(
+                List.of(1L, 2L),
+                INDEX.suggest("taxes").claims().stream().sorted().toList());
+        assertEquals(Suggestions.NONE, INDEX.suggest("k"));
+    }
+
+    /** Any string of any characters is answered. */
+    @Test
+    void anyTextIsAnswered() {
+        Random random = new Random(20260726);
+        for (int i = 0; i < 2_000; i++) {
+            String typed = Hostile.text(random);
+            Found found = INDEX.find(typed, 1 + random.nextInt(3));
+            assertTrue(found.total() >= found.claims().size());
+            INDEX.suggest(typed);
+            found.marks().pieces("The minister raised any tax. " + typed, "en");
+            assertFalse(found.marks().whole(typed + "x", "de").isEmpty());
+        }
+    }
+}
