@@ -1,7 +1,9 @@
 package org.onrecord.rendered;
 
+import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
@@ -28,7 +30,7 @@ final class Body {
         this.typeHeader = HttpHeaders.createOptimized(type);
         this.hash = hash(plain);
         this.compressible = plain.length >= WORTH_COMPRESSING && isText(type);
-        made.put(Encoding.IDENTITY, Buffer.buffer(plain));
+        made.put(Encoding.IDENTITY, kept(plain));
         for (Encoding encoding : Encoding.values()) {
             tags.put(encoding, encoding == Encoding.IDENTITY ? quoted(hash) : quoted(hash + "-" + encoding.token()));
         }
@@ -64,9 +66,13 @@ final class Body {
     /** The bytes; takes a while when they are not made yet. */
     Buffer in(Encoding encoding) {
         return made.computeIfAbsent(
-                encoding,
-                missing ->
-                        Buffer.buffer(missing.bytes(made.get(Encoding.IDENTITY).getBytes())));
+                encoding, missing -> kept(missing.bytes(made.get(Encoding.IDENTITY).getBytes())));
+    }
+
+    /** Outside the heap, where the network takes bytes from: within it, all would be copied for each answer. */
+    private static Buffer kept(byte[] bytes) {
+        return Buffer.buffer(Unpooled.wrappedBuffer(
+                ByteBuffer.allocateDirect(bytes.length).put(bytes).flip()));
     }
 
     /** A strong entity tag: each encoding has its own. */

@@ -64,11 +64,12 @@ class RenderedPages {
     }
 
     private boolean serves(RenderedPage page) {
-        if (page.state().equals(now())) {
+        boolean ofToday = page.state().day().equals(today.get());
+        if (ofToday && page.state().version() == changes.version()) {
             return true;
         }
         return !page.renew()
-                && page.state().day().equals(today.get())
+                && ofToday
                 && changes.allWithin(UNTIL_JUST_NOW, page.state().version());
     }
 
