@@ -29,6 +29,7 @@ public class ArchiveCommand implements QuarkusApplication {
             "quarkus.banner.enabled", "false",
             "quarkus.log.level", "WARN",
             "onrecord.reminders.enabled", "false",
+            "onrecord.search.following", "false",
             "onrecord.demo", "false");
 
     private final WholeArchive archive;

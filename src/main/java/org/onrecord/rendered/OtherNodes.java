@@ -2,6 +2,7 @@ package org.onrecord.rendered;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -35,12 +36,14 @@ class OtherNodes {
     private final DataSource database;
     private final Changes changes;
     private final Clock clock;
+    private final Event<ChangedElsewhere> elsewhere;
     private Map<Long, String> heard = Map.of();
 
-    OtherNodes(DataSource database, Changes changes, Clock clock) {
+    OtherNodes(DataSource database, Changes changes, Clock clock, Event<ChangedElsewhere> elsewhere) {
         this.database = database;
         this.changes = changes;
         this.clock = clock;
+        this.elsewhere = elsewhere;
     }
 
     /** Within the transaction that changes something: they hear of it when, and only when, it is committed. */
@@ -64,6 +67,7 @@ class OtherNodes {
             if (!now.equals(heard)) {
                 heard = now;
                 changes.note();
+                elsewhere.fire(new ChangedElsewhere());
             }
         } catch (SQLException e) {
             // What is not known to be unchanged is rendered anew.

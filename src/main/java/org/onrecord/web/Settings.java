@@ -71,6 +71,17 @@ public interface Settings {
         MemorySize memory();
     }
 
+    /** How the record is searched. */
+    Searching search();
+
+    /** How the record is searched. */
+    interface Searching {
+
+        /** Whether this process keeps the index where the record is. */
+        @WithDefault("true")
+        boolean following();
+    }
+
     /** How addresses of sources are fetched. */
     Fetching fetching();
 

@@ -1,0 +1,141 @@
+package org.onrecord.search;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/** Brings one index to where the record is, in small steps. */
+final class CatchingUp {
+
+    /** How many things are taken up at once. */
+    static final int AT_ONCE = 200;
+
+    private static final Logger LOG = Logger.getLogger(CatchingUp.class);
+
+    private final ClaimIndex index;
+    private final RecordedChanges recorded;
+    private final TakingUp taking;
+    private final Runnable forReaders;
+    private final Work work = new Work();
+    private final Cursor begun;
+    private volatile Cursor reached;
+
+    /** @param forReaders told whenever something changed that readers find */
+    CatchingUp(ClaimIndex index, RecordedChanges recorded, Runnable forReaders) {
+        this.index = index;
+        this.recorded = recorded;
+        this.begun = recorded.cursor();
+        this.taking = new TakingUp(index);
+        this.forReaders = forReaders;
+    }
+
+    /** What is waiting for it, to be added to by anybody. */
+    Work work() {
+        return work;
+    }
+
+    /** Has a look at what was done on any node. */
+    void look() {
+        RecordedChanges.Look look = QuarkusTransaction.requiringNew().call(recorded::look);
+        look.fresh().forEach(change -> work.add(change.act(), change.kind(), change.subject()));
+        recorded.remember(look);
+    }
+
+    /**
+     * Takes up some of what is waiting.
+     *
+     * @return whether there may be more to do at once; what else is waiting needs time
+     */
+    boolean step() throws IOException {
+        if (took() || showed()) {
+            return true;
+        }
+        Set<Key> erased = work.erased();
+        if (!erased.isEmpty()) {
+            expunge(erased);
+        }
+        if (work.isDone()) {
+            reached = recorded.cursor();
+        }
+        return false;
+    }
+
+    private boolean took() throws IOException {
+        List<Key> some = work.next(AT_ONCE);
+        if (some.isEmpty()) {
+            return false;
+        }
+        try {
+            takeWhole(some);
+        } catch (IOException | RuntimeException e) {
+            work.add(some);
+            throw e;
+        }
+        return true;
+    }
+
+    /** One thing that can't be taken up, whyever, doesn't keep the others waiting for it: verifying will name it. */
+    private void takeWhole(List<Key> some) throws IOException {
+        try {
+            take(some);
+        } catch (RuntimeException e) {
+            if (some.size() == 1 && isThere(some.get(0))) {
+                LOG.errorf(
+                        e,
+                        "The index has to do without what is now on record of %s",
+                        some.get(0).text());
+            } else if (some.size() == 1) {
+                throw e;
+            } else {
+                for (Key one : some) {
+                    takeWhole(List.of(one));
+                }
+            }
+        }
+    }
+
+    private void take(List<Key> some) throws IOException {
+        TakingUp.Taken taken = taking.take(some);
+        work.add(taken.mentioned());
+        if (taken.forReaders()) {
+            forReaders.run();
+        }
+    }
+
+    /** Whether the database answers, and it is the thing itself that stands in the way. */
+    private static boolean isThere(Key key) {
+        return !QuarkusTransaction.requiringNew()
+                .call(() -> IdsOnRecord.among(key.kind(), Set.of(key.id())))
+                .isEmpty();
+    }
+
+    private boolean showed() {
+        Showing some = work.showing();
+        if (some == null) {
+            return false;
+        }
+        List<Long> claims = QuarkusTransaction.requiringNew().call(some::next);
+        work.shown(some, claims, claims.size() == Showing.AT_ONCE);
+        return true;
+    }
+
+    /** Only what is kept is gone: a commit that is older holds files that a newer one has not. */
+    private void expunge(Set<Key> erased) throws IOException {
+        if (index.expunge(erased)) {
+            index.keep(reached == null ? begun : reached);
+            work.gone(erased);
+        }
+    }
+
+    /** From where on it looks at the record. */
+    Cursor begun() {
+        return begun;
+    }
+
+    /** Up to where the index was brought, or null while it was not brought anywhere. */
+    Cursor reached() {
+        return reached;
+    }
+}

@@ -1,0 +1,139 @@
+package org.onrecord.search;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jboss.logging.Logger;
+import org.onrecord.web.Settings;
+
+/** The index of this node: the edition that counts, which is opened when it is first needed, and never on the way to a start. */
+@ApplicationScoped
+public class LuceneIndex {
+
+    private static final Logger LOG = Logger.getLogger(LuceneIndex.class);
+
+    private final IndexFolder folder;
+    private Edition current;
+    private boolean whole;
+    private boolean closed;
+
+    LuceneIndex(Settings settings) {
+        this.folder = new IndexFolder(settings.dataDir().resolve("index"));
+    }
+
+    /** Does something with all that is found on a side just now. */
+    <T> T read(Side side, LuceneSide.Reading<T> reading) {
+        try {
+            Edition edition = current();
+            try {
+                return edition.read(side, reading);
+            } catch (AlreadyClosedException e) {
+                // Another edition took its place meanwhile.
+                return current().read(side, reading);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The edition that is searched in. Where none can be, an empty one is begun, which has to be filled. */
+    synchronized Edition current() throws IOException {
+        if (closed) {
+            throw new AlreadyClosedException("The application ends");
+        }
+        if (current == null) {
+            Optional<Edition> found = folder.open();
+            whole = found.isPresent() && isOfThisRecord(found.get());
+            if (found.isPresent() && !whole) {
+                found.get().close();
+            }
+            current = whole ? found.get() : folder.begin();
+            sweep(current);
+        }
+        return current;
+    }
+
+    /** Whether the current edition holds all of the record, or did at some time. */
+    synchronized boolean isWhole() {
+        return whole;
+    }
+
+    private static boolean isOfThisRecord(Edition edition) {
+        Optional<Cursor> kept = edition.kept();
+        boolean known =
+                kept.isPresent() && QuarkusTransaction.requiringNew().call(() -> RecordedChanges.know(kept.get()));
+        if (!known) {
+            LOG.warnf(
+                    "The index in %s is of another record, or of a later state of this one: it is made anew",
+                    edition.folder());
+        }
+        return known;
+    }
+
+    /** An edition beside the current one. */
+    Edition begin() throws IOException {
+        return folder.begin();
+    }
+
+    /** Makes an edition that was filled the one that is searched in, also after the next start. */
+    synchronized void install(Edition filled) throws IOException {
+        if (closed) {
+            throw new AlreadyClosedException("The application ends");
+        }
+        folder.count(filled);
+        Edition before = current;
+        current = filled;
+        whole = true;
+        if (before != null && before != filled) {
+            closeQuietly(before);
+        }
+        sweep(filled);
+    }
+
+    /** What is left lying about now is swept at the next start. */
+    private void sweep(Edition inUse) {
+        try {
+            folder.sweep(inUse.folder());
+        } catch (IOException e) {
+            LOG.warnf("Earlier editions of the index were not all removed (%s)", e);
+        }
+    }
+
+    /** Throws an edition away that never counted. */
+    void drop(Edition edition) throws IOException {
+        closeQuietly(edition);
+        folder.sweep(current().folder());
+    }
+
+    /** Lets go of the current edition, which is opened again when it is needed. */
+    synchronized void reopen() {
+        if (current != null) {
+            closeQuietly(current);
+            current = null;
+        }
+    }
+
+    /** As {@link #reopen}, and what can't be read is not opened again. */
+    synchronized void abandon() throws IOException {
+        reopen();
+        folder.discount();
+    }
+
+    private static void closeQuietly(Edition edition) {
+        try {
+            edition.close();
+        } catch (IOException e) {
+            LOG.warnf("The index in %s was not closed well (%s)", edition.folder(), e);
+        }
+    }
+
+    @PreDestroy
+    synchronized void close() {
+        reopen();
+        closed = true;
+    }
+}

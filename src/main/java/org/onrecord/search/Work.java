@@ -1,0 +1,107 @@
+package org.onrecord.search;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.onrecord.history.Act;
+import org.onrecord.history.SubjectKind;
+
+/**
+ * What is still to be taken up, the most urgent first: claims that were changed, then speakers and topics, then claims
+ * that show something that was changed, of which there can be very many.
+ */
+final class Work {
+
+    private final Map<Key.Kind, Set<Key>> changed = new EnumMap<>(Key.Kind.class);
+    private final Set<Key> shown = new LinkedHashSet<>();
+    private final Deque<Showing> showing = new ArrayDeque<>();
+    private final Set<Key> erased = new LinkedHashSet<>();
+
+    Work() {
+        for (Key.Kind kind : Key.Kind.values()) {
+            changed.put(kind, new LinkedHashSet<>());
+        }
+    }
+
+    /** An act was done to something. */
+    synchronized void add(Act act, SubjectKind kind, Long id) {
+        switch (kind) {
+            case CLAIM -> add(Key.claim(id), act);
+            case SPEAKER -> add(Key.speaker(id), act);
+            case TOPIC -> add(Key.topic(id), act);
+            case SOURCE -> {
+                if (act == Act.EDITED) {
+                    showing.add(new Showing(kind, id));
+                }
+            }
+            default -> {
+                // Nothing of it is in the index.
+            }
+        }
+    }
+
+    private void add(Key key, Act act) {
+        changed.get(key.kind()).add(key);
+        if (key.kind() != Key.Kind.CLAIM) {
+            showing.add(new Showing(SubjectKind.valueOf(key.kind().name()), key.id()));
+        } else if (act == Act.ERASED) {
+            erased.add(key);
+        }
+    }
+
+    synchronized void add(Collection<Key> keys) {
+        keys.forEach(key -> changed.get(key.kind()).add(key));
+    }
+
+    /** The next things, all of one kind. They are no longer waiting. */
+    synchronized List<Key> next(int most) {
+        return Stream.concat(changed.values().stream(), Stream.of(shown))
+                .filter(waiting -> !waiting.isEmpty())
+                .findFirst()
+                .map(waiting -> taken(waiting, most))
+                .orElse(List.of());
+    }
+
+    private static List<Key> taken(Set<Key> waiting, int most) {
+        List<Key> some = waiting.stream().limit(most).toList();
+        some.forEach(waiting::remove);
+        return some;
+    }
+
+    /** What is to be looked for next in claims that show it, or null. It goes on waiting until it is {@link #shown}. */
+    synchronized Showing showing() {
+        return showing.peek();
+    }
+
+    /** What of it has been found is waiting now; more may have to be found later. */
+    synchronized void shown(Showing some, List<Long> claims, boolean more) {
+        claims.forEach(id -> shown.add(Key.claim(id)));
+        if (!more) {
+            showing.remove(some);
+        }
+    }
+
+    /** Claims of which no word may be left; they stay so until {@link #gone}. */
+    synchronized Set<Key> erased() {
+        return Set.copyOf(erased);
+    }
+
+    synchronized void gone(Collection<Key> keys) {
+        erased.removeAll(keys);
+    }
+
+    synchronized boolean isDone() {
+        return size() == 0 && erased.isEmpty();
+    }
+
+    /** About how much it is. */
+    synchronized int size() {
+        return changed.values().stream().mapToInt(Set::size).sum() + shown.size() + showing.size();
+    }
+}

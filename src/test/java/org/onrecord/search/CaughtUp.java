@@ -1,0 +1,19 @@
+package org.onrecord.search;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.arc.Arc;
+import java.time.Duration;
+
+/** Waits until the index is where the record is: it follows what a test did on a thread of its own. */
+public final class CaughtUp {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private CaughtUp() {}
+
+    public static void await() {
+        Following following = Arc.container().instance(Following.class).get();
+        assertTrue(following.caughtUp(PATIENCE), () -> "The index did not catch up: " + following.trouble());
+    }
+}
