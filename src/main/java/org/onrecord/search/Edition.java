@@ -139,8 +139,8 @@ final class Edition implements ClaimIndex, Closeable {
         return Documents.stamp(NOTHING);
     }
 
-    <T> T read(Side side, LuceneSide.Reading<T> reading) throws IOException {
-        return sides.get(side).read(reading);
+    <T> T read(Side side, Lookup<T> lookup) throws IOException {
+        return sides.get(side).read(lookup);
     }
 
     /** Gives the keys of all that a side has, so many at a time. */

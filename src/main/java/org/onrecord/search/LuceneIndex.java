@@ -25,15 +25,15 @@ public class LuceneIndex {
         this.folder = new IndexFolder(settings.dataDir().resolve("index"));
     }
 
-    /** Does something with all that is found on a side just now. */
-    <T> T read(Side side, LuceneSide.Reading<T> reading) {
+    /** Answers from all that is found on a side just now. */
+    public <T> T read(Side side, Lookup<T> lookup) {
         try {
             Edition edition = current();
             try {
-                return edition.read(side, reading);
+                return edition.read(side, lookup);
             } catch (AlreadyClosedException e) {
                 // Another edition took its place meanwhile.
-                return current().read(side, reading);
+                return current().read(side, lookup);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

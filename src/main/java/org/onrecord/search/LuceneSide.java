@@ -38,11 +38,6 @@ final class LuceneSide implements Closeable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
-    /** What is done with all that is found on a side just now. */
-    interface Reading<T> {
-        T of(IndexSearcher searcher) throws IOException;
-    }
-
     LuceneSide(Path folder) throws IOException {
         directory = FSDirectory.open(folder);
         writer = new IndexWriter(
@@ -78,10 +73,10 @@ final class LuceneSide implements Closeable {
         searchers.maybeRefreshBlocking();
     }
 
-    <T> T read(Reading<T> reading) throws IOException {
+    <T> T read(Lookup<T> lookup) throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
-            return reading.of(searcher);
+            return lookup.in(searcher);
         } finally {
             searchers.release(searcher);
         }
