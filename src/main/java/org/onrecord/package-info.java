@@ -19,6 +19,7 @@
  *   <li>{@code outcome}: what came of a claim after its verdict, and what the desk looks at again
  *   <li>{@code watch}: whether what published claims rest on still stands, and still says what was quoted
  *   <li>{@code search}: one index of the record, a copy: how things are found in it, and how a query is understood
+ *   <li>{@code matching}: which claims on record say the same in other words, and in what they differ
  *   <li>{@code article}: articles that are read for claims, what is proposed, and what editors make of it
  *   <li>{@code identity}: which entries are one and the same, and under which addresses they are found
  *   <li>{@code policy}: what the desk says of itself on pages of its own

@@ -146,6 +146,17 @@ public interface Settings {
         boolean enabled();
     }
 
+    /** How it is found that something was said before. */
+    Matching matching();
+
+    /** How it is found that something was said before. */
+    interface Matching {
+
+        /** Whether what claims mean counts beside their words; without it no model is loaded. */
+        @WithDefault("true")
+        boolean semantic();
+    }
+
     /** How often programs may ask the interface for machines. */
     Interface api();
 
