@@ -2,6 +2,7 @@ package org.onrecord.search;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -28,6 +29,9 @@ public final class Documents {
     /** By which rules they are made: a document by others has another stamp, and is made anew. */
     private static final int RULES = 1;
 
+    /** Scare quotes of a word or two say nothing by themselves. */
+    private static final int LEAST_SAID = 20;
+
     private Documents() {}
 
     /** The key of a thing's document, which an {@code IndexWriter} updates it by. */
@@ -49,7 +53,7 @@ public final class Documents {
         document.add(new NumericDocValuesField(Fields.ID, thing.id()));
         if (thing instanceof OfClaim claim) {
             add(document, claim);
-            addVector(document, claim.text(), vectors);
+            addMatching(document, claim, vectors);
         } else if (thing instanceof OfSpeaker speaker) {
             add(document, Fields.SPEAKER_NAME, speaker.named(), speaker.claims());
         } else if (thing instanceof OfTopic topic) {
@@ -124,10 +128,29 @@ public final class Documents {
         return Stream.concat(Stream.of(named.name()), named.others().stream()).distinct();
     }
 
-    private static void addVector(Document document, Wording text, Function<Wording, float[]> vectors) {
-        float[] vector = vectors == null ? null : vectors.apply(text);
+    /** What a text is matched with: the claim and the first quotation that says something, the words that it stands for. */
+    private static void addMatching(Document document, OfClaim claim, Function<Wording, float[]> vectors) {
+        Optional<Wording> quoted =
+                claim.quotations().stream().filter(Documents::saysSomething).findFirst();
+        addWording(document, claim.text());
+        quoted.ifPresent(words -> addWording(document, words));
+        if (vectors != null) {
+            addVector(document, Fields.CLAIM_VECTOR, vectors.apply(claim.text()));
+            quoted.ifPresent(words -> addVector(document, Fields.QUOTATION_VECTOR, vectors.apply(words)));
+        }
+    }
+
+    private static boolean saysSomething(Wording words) {
+        return words.text().length() >= LEAST_SAID;
+    }
+
+    private static void addWording(Document document, Wording words) {
+        document.add(new TextField(Fields.wording(words.language()), words.text(), Store.NO));
+    }
+
+    private static void addVector(Document document, String field, float[] vector) {
         if (vector != null) {
-            document.add(new KnnFloatVectorField(Fields.CLAIM_VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT));
+            document.add(new KnnFloatVectorField(field, vector, VectorSimilarityFunction.DOT_PRODUCT));
         }
     }
 }

@@ -67,6 +67,12 @@ public final class Fields {
     /** The meaning of a claim's words, where the model speaks its language. */
     public static final String CLAIM_VECTOR = "claim_vector";
 
+    /** The meaning of the words between the first quotation marks, where the model speaks their language. */
+    public static final String QUOTATION_VECTOR = "quotation_vector";
+
+    /** What a claim says in all, in the language that it is in: by it claims are matched, never found by readers. */
+    private static final String WORDING = "wording";
+
     private static final char OF_LANGUAGE = '.';
 
     private Fields() {}
@@ -74,6 +80,11 @@ public final class Fields {
     /** The field of the stems of a field's words in a language. */
     public static String stemmed(String field, String language) {
         return field + OF_LANGUAGE + language;
+    }
+
+    /** The field of what claims in a language say in all, by its stems where they are known. */
+    static String wording(String tag) {
+        return Stems.language(tag).map(language -> stemmed(WORDING, language)).orElse(WORDING);
     }
 
     /** The language whose stems a field holds; none where it holds words as they are written. */
