@@ -70,6 +70,7 @@ final class Body {
     }
 
     /** Outside the heap, where the network takes bytes from: within it, all would be copied for each answer. */
+    @SuppressWarnings("deprecation") // Vert.x 5 has it under another name.
     private static Buffer kept(byte[] bytes) {
         return Buffer.buffer(Unpooled.wrappedBuffer(
                 ByteBuffer.allocateDirect(bytes.length).put(bytes).flip()));
