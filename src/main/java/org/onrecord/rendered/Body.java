@@ -66,7 +66,8 @@ final class Body {
     /** The bytes; takes a while when they are not made yet. */
     Buffer in(Encoding encoding) {
         return made.computeIfAbsent(
-                encoding, missing -> kept(missing.bytes(made.get(Encoding.IDENTITY).getBytes())));
+                encoding,
+                missing -> kept(missing.bytes(made.get(Encoding.IDENTITY).getBytes())));
     }
 
     /** Outside the heap, where the network takes bytes from: within it, all would be copied for each answer. */

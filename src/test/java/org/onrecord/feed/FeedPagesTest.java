@@ -179,8 +179,12 @@ class FeedPagesTest {
     void theFeedOfCorrectionsTellsWhatWasPutRightAndThatAClaimWasWithdrawnWithoutItsWords() throws Exception {
         Published claim = Published.claim().publish();
         notice(claim, NoticeKind.CORRECTION, "300 boats", "310 boats", "A sum was wrong, \u202Eturned.");
-        Published withdrawn = Published.claim().publish().withdraw("We mixed two people up.");
+        Published withdrawn = Published.claim().publish();
+        notice(withdrawn, NoticeKind.CORRECTION, "the first words", "the second words", "A name was wrong.");
+        withdrawn.withdraw("We mixed two people up.");
         SyndFeed feed = atom("/corrections/feed.atom");
+        assertFalse(given().get("/corrections/feed.atom").asString().contains("the second words"));
+        assertFalse(given().get("/corrections").asString().contains("the second words"));
         SyndEntry gone = entry(feed, withdrawn).orElseThrow();
         assertEquals("Retraction: a claim that was withdrawn", gone.getTitle());
         assertTrue(gone.getContents().get(0).getValue().contains("We mixed two people up."));

@@ -227,6 +227,19 @@ class WrittenMarkupTest {
     }
 
     @Test
+    void microdataMayLieElsewhereOnThePageAndInValuesThatNobodySees() {
+        FoundReview review =
+                Gathered.page("""
+                        <p id="said" itemprop="claimReviewed">The mill burned down</p>
+                        <div itemscope itemtype="https://schema.org/ClaimReview" itemref="said nowhere">
+                        <span itemprop="reviewRating" itemscope itemtype="https://schema.org/Rating">
+                          <data itemprop="ratingValue" value="2">two</data><meter itemprop="bestRating" value="5">five</meter>
+                          <data itemprop="worstRating" value="1">one</data></span></div>""", "https://desk.example/checks/mill").one();
+        assertEquals("The mill burned down", review.claim());
+        assertEquals("2 (on a scale from 1 to 5)", review.rating().number());
+    }
+
+    @Test
     void emptyEntriesOfAFeedArePassedOverAndCounted() {
         Gathered all = Gathered.json("""
                 {"@context":"https://schema.org","@type":"DataFeed","dataFeedElement":[

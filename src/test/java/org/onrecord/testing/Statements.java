@@ -6,6 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.onrecord.rendered.Changes;
+import org.onrecord.search.CaughtUp;
 
 /** Counts the SQL statements that the application prepares, so that a page cannot come to ask once for each row. */
 public final class Statements {
@@ -21,6 +22,8 @@ public final class Statements {
         if (!statistics.isStatisticsEnabled()) {
             throw new IllegalStateException("quarkus.hibernate-orm.statistics is off, and nothing would be counted");
         }
+        // What the index reads beside it, of what was done before, is none of the act's.
+        CaughtUp.await();
         // A page that is kept ready costs none: it is what rendering it costs that is counted.
         Arc.container().instance(Changes.class).get().note();
         long before = settled(statistics);

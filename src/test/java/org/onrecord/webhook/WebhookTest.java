@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -200,6 +201,7 @@ class WebhookTest {
                 .orElseThrow());
         assertEquals("MERGED", merged.getString("data.now"));
         assertEquals(into.toString(), merged.getString("data.mergedInto"));
+        assertNull(merged.getString("data.page"));
         String erased = messages.get(messages.size() - 1).get("body");
         assertTrue(erased.contains("ERASED"), erased);
         assertFalse(erased.contains(slug), erased);
