@@ -9,12 +9,13 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.onrecord.archive.ArchiveCommand;
 import org.onrecord.fetch.FetchRules;
+import org.onrecord.search.VerifyIndexCommand;
 import org.onrecord.tlog.VerifyCommand;
 
 /**
  * Starts the application, unless it would damage or expose what it keeps: then it says why in one line and exits with
- * 1, before a database or a socket is opened. Asked to {@code verify} a file, to {@code export} a desk to one or to
- * {@code import} one, it does only that.
+ * 1, before a database or a socket is opened. Asked to {@code verify} a file, to {@code export} a desk to one, to
+ * {@code import} one or to {@code verify-index}, it does only that.
  */
 @QuarkusMain
 public final class Onrecord {
@@ -26,8 +27,11 @@ public final class Onrecord {
         // The pages are in English, so that numbers in their sentences have its digits, whatever the machine speaks.
         Locale.setDefault(Locale.ENGLISH);
         boolean archiving = ArchiveCommand.isAskedFor(args);
+        boolean verifyingIndex = VerifyIndexCommand.isAskedFor(args);
         if (archiving) {
             ArchiveCommand.beAlone();
+        } else if (verifyingIndex) {
+            VerifyIndexCommand.beAlone();
         }
         Config config = ConfigProvider.getConfig();
         try {
@@ -46,6 +50,8 @@ public final class Onrecord {
         }
         if (archiving) {
             Quarkus.run(ArchiveCommand.class, args);
+        } else if (verifyingIndex) {
+            Quarkus.run(VerifyIndexCommand.class, args);
         } else {
             Quarkus.run(args);
         }

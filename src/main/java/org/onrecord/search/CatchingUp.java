@@ -12,10 +12,14 @@ final class CatchingUp {
     /** How many things are taken up at once. */
     static final int AT_ONCE = 200;
 
+    /** So few, that what is changed meanwhile doesn't wait for them. */
+    private static final int VECTORS_AT_ONCE = 8;
+
     private static final Logger LOG = Logger.getLogger(CatchingUp.class);
 
     private final ClaimIndex index;
     private final RecordedChanges recorded;
+    private final Embedder embedder;
     private final TakingUp taking;
     private final Runnable forReaders;
     private final Work work = new Work();
@@ -23,11 +27,12 @@ final class CatchingUp {
     private volatile Cursor reached;
 
     /** @param forReaders told whenever something changed that readers find */
-    CatchingUp(ClaimIndex index, RecordedChanges recorded, Runnable forReaders) {
+    CatchingUp(ClaimIndex index, RecordedChanges recorded, Embedder embedder, Runnable forReaders) {
         this.index = index;
         this.recorded = recorded;
         this.begun = recorded.cursor();
-        this.taking = new TakingUp(index);
+        this.embedder = embedder;
+        this.taking = new TakingUp(index, embedder);
         this.forReaders = forReaders;
     }
 
@@ -60,6 +65,22 @@ final class CatchingUp {
             reached = recorded.cursor();
         }
         return false;
+    }
+
+    /**
+     * Gives a few claims the vectors that they lack; whatever else is waiting comes before.
+     *
+     * @return whether any lacked some
+     */
+    boolean giveVectors() throws IOException {
+        if (embedder.standing() != Embedder.Standing.READY) {
+            return false;
+        }
+        List<Key> some = index.wantingVectors(VECTORS_AT_ONCE);
+        if (!some.isEmpty()) {
+            taking.giveVectors(some);
+        }
+        return !some.isEmpty() && embedder.standing() == Embedder.Standing.READY;
     }
 
     private boolean took() throws IOException {

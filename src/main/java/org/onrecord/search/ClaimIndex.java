@@ -14,7 +14,7 @@ import java.util.Set;
 interface ClaimIndex {
 
     /** Puts things in the place of what it has under the same keys. Found once it is {@link #refresh refreshed}. */
-    void put(Side side, List<? extends Indexed> things) throws IOException;
+    void put(Side side, List<? extends Indexed> things, Meanings meanings) throws IOException;
 
     /** Takes things out, whether or not they are in it. */
     void remove(Side side, Collection<Key> keys) throws IOException;
@@ -34,6 +34,12 @@ interface ClaimIndex {
 
     /** The speakers and topics that some claims mention, as it has them. */
     Set<Key> mentions(Collection<Key> claims) throws IOException;
+
+    /** The vectors that it has of the words of some claims, by the hashes of the words. */
+    Map<String, float[]> vectors(Collection<Key> claims) throws IOException;
+
+    /** Some of the claims of which a vector has yet to be made. */
+    List<Key> wantingVectors(int most) throws IOException;
 
     /** Up to where it was brought when it was last {@link #keep kept}. */
     Optional<Cursor> kept();

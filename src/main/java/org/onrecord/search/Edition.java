@@ -59,18 +59,14 @@ final class Edition implements ClaimIndex, Closeable {
     }
 
     @Override
-    public void put(Side side, List<? extends Indexed> things) throws IOException {
+    public void put(Side side, List<? extends Indexed> things, Meanings meanings) throws IOException {
         for (Indexed thing : things) {
-            sides.get(side).put(Key.of(thing), document(side, thing));
+            Document document = meanings.document(thing);
+            if (side == Side.DESK && thing instanceof Indexed.OfClaim claim) {
+                Mentions.add(document, claim);
+            }
+            sides.get(side).put(Key.of(thing), document);
         }
-    }
-
-    private static Document document(Side side, Indexed thing) {
-        Document document = Documents.of(thing, null);
-        if (side == Side.DESK && thing instanceof Indexed.OfClaim claim) {
-            Mentions.add(document, claim);
-        }
-        return document;
     }
 
     @Override
@@ -103,6 +99,21 @@ final class Edition implements ClaimIndex, Closeable {
     @Override
     public Set<Key> mentions(Collection<Key> claims) throws IOException {
         return read(Side.DESK, searcher -> Mentions.of(searcher, claims));
+    }
+
+    @Override
+    public Map<String, float[]> vectors(Collection<Key> claims) throws IOException {
+        return read(Side.DESK, searcher -> Meanings.of(searcher, claims));
+    }
+
+    @Override
+    public List<Key> wantingVectors(int most) throws IOException {
+        return read(Side.DESK, searcher -> Stored.keys(searcher, Meanings.WANTED, most));
+    }
+
+    /** Of how many claims a vector has yet to be made. */
+    int wantingVectors() throws IOException {
+        return read(Side.DESK, searcher -> searcher.count(new TermQuery(Meanings.WANTED)));
     }
 
     /** Of the two, the one that is further behind. */

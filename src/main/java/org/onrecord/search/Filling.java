@@ -8,10 +8,13 @@ import java.util.List;
 final class Filling {
 
     private final TakingUp taking;
+    private final ClaimIndex other;
     private final Progress progress;
 
-    Filling(ClaimIndex index, Progress progress) {
-        this.taking = new TakingUp(index);
+    /** @param other an index in which vectors of the same words may be */
+    Filling(TakingUp taking, ClaimIndex other, Progress progress) {
+        this.taking = taking;
+        this.other = other;
         this.progress = progress;
     }
 
@@ -20,7 +23,7 @@ final class Filling {
             List<Long> some = next(kind, -1L);
             while (!some.isEmpty()) {
                 progress.go(some.size());
-                taking.fill(kind, some);
+                taking.fill(kind, some, other);
                 some = next(kind, some.get(some.size() - 1));
             }
         }

@@ -42,6 +42,7 @@ public class Following {
 
     private final LuceneIndex index;
     private final Changes changes;
+    private final Embedder embedder;
     private final Event<UpkeepWanted> wanted;
     private final boolean enabled;
     private final Clock clock = Clock.systemUTC();
@@ -62,9 +63,10 @@ public class Following {
     private Duration pause = Duration.ZERO;
     private Thread thread;
 
-    Following(LuceneIndex index, Changes changes, Event<UpkeepWanted> wanted, Settings settings) {
+    Following(LuceneIndex index, Changes changes, Embedder embedder, Event<UpkeepWanted> wanted, Settings settings) {
         this.index = index;
         this.changes = changes;
+        this.embedder = embedder;
         this.wanted = wanted;
         this.enabled = settings.search().following();
     }
@@ -144,7 +146,7 @@ public class Following {
             }
             boolean more = current.step();
             takenUpAt = more ? clock.instant() : takenUpAt;
-            return more;
+            return more || current.giveVectors();
         } finally {
             stepping.unlock();
         }
@@ -156,7 +158,7 @@ public class Following {
             Cursor from = found.kept()
                     .filter(cursor -> index.isWhole())
                     .orElseGet(() -> QuarkusTransaction.requiringNew().call(() -> RecordedChanges.now(clock)));
-            follow(found, new CatchingUp(found, new RecordedChanges(from, clock), changes::note));
+            follow(found, new CatchingUp(found, new RecordedChanges(from, clock), embedder, changes::note));
             lookWanted = true;
             opened = index.isWhole() && found.isOfToday();
             if (!opened) {

@@ -10,8 +10,12 @@ import java.util.Set;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
 
 /** What the index has of things under their keys. */
@@ -64,6 +68,15 @@ final class Stored {
         if (!some.isEmpty()) {
             to.take(some);
         }
+    }
+
+    /** The keys of some things that have a term. */
+    static List<Key> keys(IndexSearcher searcher, Term term, int most) throws IOException {
+        List<Key> keys = new ArrayList<>();
+        for (ScoreDoc found : searcher.search(new TermQuery(term), most, Sort.INDEXORDER).scoreDocs) {
+            keys.add(Key.of(searcher.storedFields().document(found.doc, KEY).get(Fields.KEY)));
+        }
+        return keys;
     }
 
     /** The number of the document of a thing in a part of the index, or -1. */

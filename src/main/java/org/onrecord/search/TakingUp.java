@@ -15,9 +15,11 @@ import java.util.Set;
 final class TakingUp {
 
     private final ClaimIndex index;
+    private final Embedder embedder;
 
-    TakingUp(ClaimIndex index) {
+    TakingUp(ClaimIndex index, Embedder embedder) {
         this.index = index;
+        this.embedder = embedder;
     }
 
     /**
@@ -38,7 +40,10 @@ final class TakingUp {
             boolean forReaders = false;
             Set<Key> changed = new HashSet<>();
             for (Side side : Side.values()) {
-                boolean any = write(side, keys, held.sides().get(side));
+                boolean any = write(
+                        side,
+                        held.sides().get(side),
+                        difference(side, keys, held.sides().get(side)));
                 forReaders |= any && side == Side.READERS;
                 if (any) {
                     changed.addAll(held.mentioned());
@@ -49,13 +54,30 @@ final class TakingUp {
         }
     }
 
-    /** Takes up things of one kind that the index had nothing of. */
-    void fill(Key.Kind kind, List<Long> ids) throws IOException {
+    /**
+     * Takes up things of one kind that the index had nothing of.
+     *
+     * @param other where vectors of the same words may be
+     */
+    void fill(Key.Kind kind, List<Long> ids, ClaimIndex other) throws IOException {
+        List<Key> keys = ids.stream().map(id -> new Key(kind, id)).toList();
+        Map<String, float[]> known = kind == Key.Kind.CLAIM ? other.vectors(keys) : Map.of();
         synchronized (index) {
-            Held held = held(ids.stream().map(id -> new Key(kind, id)).toList(), Set.of());
-            for (Side side : Side.values()) {
-                index.put(side, held.sides().get(side));
-            }
+            put(held(keys, Set.of()), new Meanings(known, embedder, false));
+        }
+    }
+
+    /** Gives some claims the vectors that they lack. */
+    void giveVectors(List<Key> claims) throws IOException {
+        synchronized (index) {
+            put(held(claims, Set.of()), new Meanings(index.vectors(claims), embedder, true));
+            index.refresh();
+        }
+    }
+
+    private void put(Held held, Meanings meanings) throws IOException {
+        for (Side side : Side.values()) {
+            index.put(side, held.sides().get(side), meanings);
         }
     }
 
@@ -93,10 +115,12 @@ final class TakingUp {
     }
 
     /** Tells whether the side changed. */
-    private boolean write(Side side, Collection<Key> asked, List<Indexed> held) throws IOException {
-        Difference difference = difference(side, asked, held);
+    private boolean write(Side side, List<Indexed> held, Difference difference) throws IOException {
         if (!difference.put().isEmpty()) {
-            index.put(side, difference.put());
+            Map<String, float[]> known = held.get(0) instanceof Indexed.OfClaim
+                    ? index.vectors(difference.put().stream().map(Key::of).toList())
+                    : Map.of();
+            index.put(side, difference.put(), new Meanings(known, embedder, false));
         }
         if (!difference.remove().isEmpty()) {
             index.remove(side, difference.remove());

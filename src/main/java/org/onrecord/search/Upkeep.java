@@ -33,6 +33,7 @@ class Upkeep {
 
     private final LuceneIndex index;
     private final Following following;
+    private final Embedder embedder;
     private final Clock clock;
     private final AtomicReference<Thread> thread = new AtomicReference<>();
     private final AtomicReference<UpkeepWanted> waiting = new AtomicReference<>();
@@ -41,9 +42,10 @@ class Upkeep {
     private volatile String trouble;
     private volatile boolean stopped;
 
-    Upkeep(LuceneIndex index, Following following, Clock clock) {
+    Upkeep(LuceneIndex index, Following following, Embedder embedder, Clock clock) {
         this.index = index;
         this.following = following;
+        this.embedder = embedder;
         this.clock = clock;
     }
 
@@ -138,7 +140,7 @@ class Upkeep {
     private void fill(Progress going) throws IOException {
         Edition edition = index.current();
         if (!index.isWhole()) {
-            new Filling(edition, going).run();
+            new Filling(new TakingUp(edition, embedder), edition, going).run();
             following.filled(edition);
         }
     }
@@ -152,9 +154,10 @@ class Upkeep {
                     new RecordedChanges(
                             QuarkusTransaction.requiringNew().call(() -> RecordedChanges.now(Clock.systemUTC())),
                             Clock.systemUTC()),
+                    embedder,
                     () -> {});
             following.tellAlso(catching);
-            new Filling(edition, going).run();
+            new Filling(new TakingUp(edition, embedder), index.current(), going).run();
             catchUp(catching, going);
             following.install(edition, catching);
         } catch (IOException | RuntimeException e) {
@@ -176,7 +179,9 @@ class Upkeep {
 
     private void verify(Progress going) throws IOException {
         following.caughtUp(PATIENCE);
-        verified = new Verified(clock.instant(), new Verification(index.current(), following, going).run());
+        Edition edition = index.current();
+        Verification verification = new Verification(edition, new TakingUp(edition, embedder), following, going);
+        verified = new Verified(clock.instant(), verification.run());
     }
 
     /** As many claims are nearly always the same ones: only where there are more or fewer is each looked at. */
@@ -185,6 +190,11 @@ class Upkeep {
         if (index.current().count(Side.DESK, Key.Kind.CLAIM) != standing) {
             verify(going);
         }
+    }
+
+    /** Whether anything is going on, or about to. */
+    boolean isBusy() {
+        return thread.get() != null;
     }
 
     /** What is going on, or null. */

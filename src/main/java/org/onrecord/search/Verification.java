@@ -28,9 +28,9 @@ final class Verification {
     private long compared;
     private long differing;
 
-    Verification(Edition edition, Following following, Progress progress) {
+    Verification(Edition edition, TakingUp taking, Following following, Progress progress) {
         this.edition = edition;
-        this.taking = new TakingUp(edition);
+        this.taking = taking;
         this.following = following;
         this.progress = progress;
     }

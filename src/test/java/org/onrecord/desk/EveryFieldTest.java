@@ -93,6 +93,7 @@ class EveryFieldTest {
                 "/desk/keys",
                 "/desk/webhooks",
                 "/desk/policies/funding",
+                "/desk/search-index",
                 "/desk/audit?act=SIGNED_IN&person=" + person.email(),
                 "/desk/account");
     }

@@ -32,9 +32,9 @@ class EditionTest {
     @Test
     void whatWasKeptIsThereAfterAnEndWithoutFarewell() throws IOException {
         Edition edition = new Edition(folder);
-        edition.put(Side.DESK, List.of(IndexedThings.claim(1, "The mill burned down")));
+        edition.put(Side.DESK, List.of(IndexedThings.claim(1, "The mill burned down")), Meanings.none());
         edition.keep(CURSOR);
-        edition.put(Side.DESK, List.of(IndexedThings.claim(2, "The dam held")));
+        edition.put(Side.DESK, List.of(IndexedThings.claim(2, "The dam held")), Meanings.none());
         edition.close();
 
         try (Edition again = new Edition(folder)) {
@@ -58,8 +58,8 @@ class EditionTest {
     @Test
     void aThingIsFoundOnceAndOnItsSideOnly() throws IOException {
         try (Edition edition = new Edition(folder)) {
-            edition.put(Side.DESK, List.of(IndexedThings.claim(1, "The mill burned down")));
-            edition.put(Side.DESK, List.of(IndexedThings.claim(1, "The mill did not burn down")));
+            edition.put(Side.DESK, List.of(IndexedThings.claim(1, "The mill burned down")), Meanings.none());
+            edition.put(Side.DESK, List.of(IndexedThings.claim(1, "The mill did not burn down")), Meanings.none());
             edition.refresh();
 
             assertEquals(1, edition.count(Side.DESK, Key.Kind.CLAIM));
@@ -72,7 +72,7 @@ class EditionTest {
     @Test
     void tellsWhomAClaimMentioned() throws IOException {
         try (Edition edition = new Edition(folder)) {
-            edition.put(Side.DESK, List.of(IndexedThings.claim(1, "The mill burned down", 5, 6, 7)));
+            edition.put(Side.DESK, List.of(IndexedThings.claim(1, "The mill burned down", 5, 6, 7)), Meanings.none());
             edition.refresh();
 
             assertEquals(
@@ -84,12 +84,12 @@ class EditionTest {
     @Test
     void noFileHoldsAWordOfWhatIsExpunged() throws Exception {
         try (Edition edition = new Edition(folder)) {
-            edition.put(Side.DESK, claims(1, 50));
-            edition.put(Side.DESK, List.of(IndexedThings.claim(51, "Quirrelwort is poison")));
+            edition.put(Side.DESK, claims(1, 50), Meanings.none());
+            edition.put(Side.DESK, List.of(IndexedThings.claim(51, "Quirrelwort is poison")), Meanings.none());
             edition.keep(CURSOR);
-            edition.put(Side.DESK, List.of(IndexedThings.claim(51, "Quirrelwort is no poison")));
+            edition.put(Side.DESK, List.of(IndexedThings.claim(51, "Quirrelwort is no poison")), Meanings.none());
             edition.keep(CURSOR);
-            edition.put(Side.DESK, claims(52, 100));
+            edition.put(Side.DESK, claims(52, 100), Meanings.none());
             edition.keep(CURSOR);
             assertTrue(onDisk().contains("quirrelwort"));
 
@@ -108,7 +108,7 @@ class EditionTest {
     @Test
     void segmentsThatHoldNothingOfItAreLeftAsTheyAre() throws Exception {
         try (Edition edition = new Edition(folder)) {
-            edition.put(Side.DESK, claims(1, 20));
+            edition.put(Side.DESK, claims(1, 20), Meanings.none());
             edition.keep(CURSOR);
             edition.remove(Side.DESK, List.of(Key.claim(3L)));
             edition.keep(CURSOR);
@@ -126,7 +126,7 @@ class EditionTest {
     @Test
     void givesTheKeysOfAllThatItHas() throws IOException {
         try (Edition edition = new Edition(folder)) {
-            edition.put(Side.DESK, claims(1, 25));
+            edition.put(Side.DESK, claims(1, 25), Meanings.none());
             edition.refresh();
             edition.remove(Side.DESK, List.of(Key.claim(4L)));
             edition.refresh();
@@ -149,8 +149,8 @@ class EditionTest {
         try (Edition edition = new Edition(folder)) {
             Indexed.OfClaim first = IndexedThings.claim(1, "The mill burned down");
             Indexed.OfClaim second = IndexedThings.claim(1, "The mill did not burn down");
-            edition.put(Side.DESK, List.of(first));
-            edition.put(Side.DESK, List.of(second));
+            edition.put(Side.DESK, List.of(first), Meanings.none());
+            edition.put(Side.DESK, List.of(second), Meanings.none());
 
             assertEquals(
                     Map.of(Key.claim(1L), Documents.stamp(second)), edition.stamps(Side.DESK, List.of(Key.claim(1L))));

@@ -241,8 +241,9 @@ class FollowingTest {
         Long other = Records.published(editor, reviewer, unique("The mill burned down"));
         CaughtUp.await();
         index.current().remove(Side.READERS, List.of(Key.claim(missing)));
-        index.current().put(Side.DESK, List.of(IndexedThings.claim(other, "The mill stands")));
-        index.current().put(Side.READERS, List.of(IndexedThings.claim(Long.MAX_VALUE, "Nobody said so")));
+        index.current().put(Side.DESK, List.of(IndexedThings.claim(other, "The mill stands")), Meanings.none());
+        index.current()
+                .put(Side.READERS, List.of(IndexedThings.claim(Long.MAX_VALUE, "Nobody said so")), Meanings.none());
         index.current().refresh();
 
         Verification.Found found = verified();
@@ -264,7 +265,7 @@ class FollowingTest {
 
         assertTrue(upkeep.rebuild());
         Long meanwhile = Records.published(editor, reviewer, unique("The mill burned down"));
-        within(PATIENCE, () -> upkeep.progress() == null);
+        within(PATIENCE, () -> !upkeep.isBusy());
 
         assertNotEquals(before, index.current().folder());
         assertFalse(Files.exists(before));
@@ -275,7 +276,7 @@ class FollowingTest {
 
     private Verification.Found verified() {
         within(PATIENCE, upkeep::verify);
-        within(PATIENCE, () -> upkeep.progress() == null);
+        within(PATIENCE, () -> !upkeep.isBusy());
         return upkeep.verified().found();
     }
 
@@ -338,8 +339,13 @@ class FollowingTest {
         return inTransaction(() -> ClaimsOnRecord.of(claims));
     }
 
+    /** The least of a few counts: what follows the record beside may ask something, too. */
     private static long inTransaction(Runnable reading) {
-        return Statements.of(() -> QuarkusTransaction.requiringNew().run(reading));
+        return IntStream.range(0, 3)
+                .mapToLong(i ->
+                        Statements.of(() -> QuarkusTransaction.requiringNew().run(reading)))
+                .min()
+                .orElseThrow();
     }
 
     private boolean isOnDisk(String word) throws IOException {

@@ -110,7 +110,7 @@ class IndexFolderTest {
 
     private static Edition filled(IndexFolder folder) throws IOException {
         Edition edition = folder.begin();
-        edition.put(Side.DESK, List.of(IndexedThings.claim(1, "The mill burned down")));
+        edition.put(Side.DESK, List.of(IndexedThings.claim(1, "The mill burned down")), Meanings.none());
         edition.keep(CURSOR);
         return edition;
     }
