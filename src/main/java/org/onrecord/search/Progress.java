@@ -27,16 +27,16 @@ final class Progress {
     }
 
     /** What is done, in a word for people. */
-    String what() {
+    public String what() {
         return what;
     }
 
-    long done() {
+    public long done() {
         return done.get();
     }
 
     /** About how much there is to do. */
-    long total() {
+    public long total() {
         return Math.max(total, done.get());
     }
 }
