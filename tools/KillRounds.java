@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
 
 /**
  * Kills the packaged application in the midst of writes, round after round, and looks after each restart whether
- * everything is there that it had acknowledged. Exits with 1 when anything is lost.
+ * everything is there that it had acknowledged, and whether the index that is searched in agrees with the database once
+ * it has caught up. Exits with 1 when anything is lost or differs.
  *
  * <pre>
  * ./mvnw package
@@ -88,30 +89,34 @@ public final class KillRounds {
         int rounds = Integer.parseInt(options.get("--rounds"));
         List<Written> all = new ArrayList<>();
         int lost = 0;
+        int differing = 0;
         System.out.printf("seed %s, data and logs in %s%n%n", options.get("--seed"), folder);
-        System.out.println("round  written for  acknowledged  lost  restarted in");
+        System.out.println("round  written for  acknowledged  lost  restarted in  index");
         try {
             start();
             signIn();
             for (int round = 1; round <= rounds; round++) {
                 long millis = 1000 + random.nextInt(3000);
                 List<Written> written = writeAndKill(round, millis);
+                String index = verifyIndex();
+                differing += index.startsWith("The index agrees") ? 0 : 1;
                 long restart = start();
                 signIn();
                 int lostNow = lost(written);
                 lost += lostNow;
                 all.addAll(written);
                 System.out.printf(
-                        "%5d  %9.1f s  %12d  %4d  %10.1f s%n", round, millis / 1e3, written.size(), lostNow, restart / 1e3);
+                        "%5d  %9.1f s  %12d  %4d  %10.1f s  %s%n",
+                        round, millis / 1e3, written.size(), lostNow, restart / 1e3, index);
                 if (written.isEmpty()) {
                     throw new IllegalStateException("Nothing was acknowledged, so nothing was tested");
                 }
             }
             int lostLater = lost(all);
             System.out.printf(
-                    "%nAcknowledged %d writes in %d rounds; lost at the restart %d, missing at the end %d.%n",
-                    all.size(), rounds, lost, lostLater);
-            return lost == 0 && lostLater == 0;
+                    "%nAcknowledged %d writes in %d rounds; lost at the restart %d, missing at the end %d. The index differed %d times.%n",
+                    all.size(), rounds, lost, lostLater, differing);
+            return lost == 0 && lostLater == 0 && differing == 0;
         } finally {
             if (process != null) {
                 process.destroyForcibly().waitFor();
@@ -146,6 +151,19 @@ public final class KillRounds {
             Thread.sleep(20);
         }
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+    }
+
+    /** What the command says that compares the index with the database, once it was caught up after the kill. */
+    private String verifyIndex() throws IOException, InterruptedException {
+        Path data = folder.resolve("data");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Donrecord.data-dir=" + data));
+        settings.forEach(setting -> command.add("-D" + setting.replace("{data}", data.toString())));
+        command.addAll(List.of("-jar", options.get("--jar"), "verify-index"));
+        Process verifying = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(verifying.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        verifying.waitFor();
+        return said;
     }
 
     private void signIn() throws IOException, InterruptedException {
