@@ -390,6 +390,22 @@ public final class ClaimReading {
         return ReaderSentence.of(form.text(), attribution, source());
     }
 
+    /** What it says, as it is looked for among what is on record. */
+    public Likewise.Sought sought() {
+        Speaker speaker = attribution.speaker();
+        return new Likewise.Sought(
+                form.text(),
+                form.quotations().stream()
+                        .map(QuotationForm::exact)
+                        .filter(words -> !words.isBlank())
+                        .toList(),
+                form.exact(),
+                speaker == null || speaker.id() == null ? Set.of() : Set.of(speaker.id()),
+                claim.figure(),
+                attribution.said(),
+                claim.language());
+    }
+
     Claim.Entry claim() {
         return claim;
     }

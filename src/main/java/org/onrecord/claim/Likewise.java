@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.figure.Figure;
+import org.onrecord.time.FuzzyDate;
 
 /**
  * Finds claims on record that say what a text says, by their words alone: all that an article may say with three
@@ -49,7 +50,7 @@ public final class Likewise {
             order by 3, 1 desc, 2""";
 
     private static final String WORDS = """
-            select a.claim.id, s.id, s.name, substring(q.exact, 1, ?2)
+            select a.claim.id, s.id, s.name, substring(q.exact, 1, ?2), a.said
             from Attribution a left join a.speaker s left join a.quotations q
             where a.claim.id in ?1 order by a.claim.id, a.place, q.place""";
 
@@ -61,12 +62,26 @@ public final class Likewise {
      * @param passage the words of the text that it rests on, or empty
      * @param speakers the ids of those on record who may be meant to say it
      * @param figure the figure that it turns on, or null
+     * @param said when it was said, or null
+     * @param language the language of the statement, a tag of BCP 47
      */
-    public record Sought(String statement, List<String> quotations, String passage, Set<Long> speakers, Figure figure) {
+    public record Sought(
+            String statement,
+            List<String> quotations,
+            String passage,
+            Set<Long> speakers,
+            Figure figure,
+            FuzzyDate said,
+            String language) {
 
         public Sought {
             quotations = List.copyOf(quotations);
             speakers = Set.copyOf(speakers);
+        }
+
+        /** Said at a date that isn't known, in English. */
+        public Sought(String statement, List<String> quotations, String passage, Set<Long> speakers, Figure figure) {
+            this(statement, quotations, passage, speakers, figure, null, "en");
         }
 
         Set<Long> marks() {
@@ -90,6 +105,21 @@ public final class Likewise {
         List<List<OnRecord>> found = new ArrayList<>();
         texts.forEach(text -> found.add(looked.size() > found.size() ? likewise.like(text) : List.of()));
         return found;
+    }
+
+    /**
+     * How some claims on record say what a text says, of which it is known otherwise that they are close to it: in the
+     * order of their ids as they are given, without those that are gone. It takes two statements.
+     */
+    public static List<OnRecord> beside(Sought text, List<Long> claims) {
+        Likewise likewise = new Likewise();
+        likewise.read(new LinkedHashSet<>(claims));
+        SoughtWording wording = new SoughtWording(text);
+        return claims.stream()
+                .map(likewise.claims::get)
+                .filter(claim -> claim != null && claim.stands())
+                .map(wording::meant)
+                .toList();
     }
 
     private void find(List<Sought> texts) {
@@ -139,7 +169,8 @@ public final class Likewise {
                 .setParameter(1, ids)
                 .setParameter(2, LOOKED_AT)
                 .getResultList()
-                .forEach(row -> claims.get((Long) row[0]).add((Long) row[1], (String) row[2], (String) row[3]));
+                .forEach(row -> claims.get((Long) row[0])
+                        .add((Long) row[1], (String) row[2], (String) row[3], (FuzzyDate) row[4]));
     }
 
     private List<OnRecord> like(Sought text) {

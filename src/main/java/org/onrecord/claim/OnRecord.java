@@ -7,12 +7,22 @@ import java.util.List;
  *
  * @param claim its id
  * @param text what it says
+ * @param speakers who says it there, in words; empty where nobody is named
  * @param how in what the two are alike
  * @param sameSpeaker whether one who may be meant there says it here
+ * @param opposed whether the two may say the opposite of each other: one of them has a “not”, or their figures can't both
+ *     be so
  * @param differences in what they differ, as far as that is easily told, in sentences for an editor
  */
 public record OnRecord(
-        Long claim, String text, Publication publication, How how, boolean sameSpeaker, List<String> differences) {
+        Long claim,
+        String text,
+        Publication publication,
+        String speakers,
+        How how,
+        boolean sameSpeaker,
+        boolean opposed,
+        List<String> differences) {
 
     /** In what two claims are alike, from what says most. */
     public enum How {
@@ -20,7 +30,8 @@ public record OnRecord(
         STATEMENT(true, "It says the same in the same words."),
         PASSAGE(false, "It rests on the same words of a text."),
         PART_OF_QUOTATION(false, "One quotes a part of what the other quotes."),
-        LIKE_STATEMENT(false, "It says much the same.");
+        LIKE_STATEMENT(false, "It says much the same."),
+        MEANING(false, "It may say the same in other words.");
 
         private final boolean exact;
         private final String label;

@@ -1,12 +1,10 @@
 package org.onrecord.claim;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.onrecord.claim.OnRecord.How;
 
 /** Decides whether a claim on record says what a text says, and in what the two differ. */
@@ -35,14 +33,25 @@ final class SoughtWording {
     /** @param marks the marks of the claim that some text has, too */
     Optional<OnRecord> in(ClaimWording claim, Set<Long> marks) {
         boolean same = claim.saidBy(text.speakers());
-        return how(claim, marks, same)
-                .map(how -> new OnRecord(
-                        claim.id(),
-                        claim.claim().text(),
-                        claim.claim().publication(),
-                        how,
-                        same,
-                        differences(claim, same)));
+        return how(claim, marks, same).map(how -> onRecord(claim, how, same));
+    }
+
+    /** How it says the same, of a claim of which that is known otherwise than by its words. */
+    OnRecord meant(ClaimWording claim) {
+        return in(claim, claim.marks()).orElseGet(() -> onRecord(claim, How.MEANING, claim.saidBy(text.speakers())));
+    }
+
+    private OnRecord onRecord(ClaimWording claim, How how, boolean same) {
+        Differing differing = new Differing(text, statement, claim, same);
+        return new OnRecord(
+                claim.id(),
+                claim.claim().text(),
+                claim.claim().publication(),
+                claim.speakers(),
+                how,
+                same,
+                differing.opposed(),
+                differing.sentences());
     }
 
     private Optional<How> how(ClaimWording claim, Set<Long> marks, boolean same) {
@@ -72,36 +81,5 @@ final class SoughtWording {
 
     private static boolean part(Wording part, Wording whole) {
         return part.size() >= FEWEST_OF_PART && whole.contains(part);
-    }
-
-    private List<String> differences(ClaimWording claim, boolean sameSpeaker) {
-        List<String> differences = new ArrayList<>();
-        if (!sameSpeaker && !claim.speakers().isEmpty()) {
-            differences.add("On record, it is said by " + claim.speakers() + ".");
-        }
-        if (statement.negated() != claim.statement().negated()) {
-            differences.add("Only one of the two has a word such as “not”.");
-        }
-        figures(claim).ifPresent(differences::add);
-        return differences;
-    }
-
-    private Optional<String> figures(ClaimWording claim) {
-        if (text.figure() != null && claim.claim().figure() != null) {
-            String here = text.figure().text();
-            String there = claim.claim().figure().text();
-            return here.equals(there) ? Optional.empty() : Optional.of(figures(there, here));
-        }
-        Set<String> here = new TreeSet<>(statement.numbers());
-        Set<String> there = new TreeSet<>(claim.statement().numbers());
-        return here.equals(there) ? Optional.empty() : Optional.of(figures(printed(there), printed(here)));
-    }
-
-    private static String printed(Set<String> numbers) {
-        return numbers.isEmpty() ? "none" : String.join(", ", numbers);
-    }
-
-    private static String figures(String there, String here) {
-        return "The figures differ: on record " + there + ", here " + here + ".";
     }
 }

@@ -148,8 +148,8 @@ class LikewiseTest {
         assertFound(id, How.LIKE_STATEMENT, like(text));
         assertEquals(
                 List.of(
-                        "Only one of the two has a word such as “not”.",
-                        "The figures differ: on record 300, here 400."),
+                        "Here stands a word such as “not”, on record there is none.",
+                        "The figures differ: on record about 300 fishing boats, here about 400 fishing boats."),
                 like(text).get(0).differences());
         assertFalse(like(text).get(0).same());
         assertEquals(List.of(), like(new Sought(text.statement(), List.of(), "", Set.of(), null)));
@@ -198,7 +198,7 @@ class LikewiseTest {
                 like(statement("Every ship left " + own + " at noon.")).stream()
                         .map(OnRecord::claim)
                         .toList());
-        assertFalse(new OnRecord(1L, "", Publication.WITHDRAWN, How.STATEMENT, true, List.of()).open());
+        assertFalse(new OnRecord(1L, "", Publication.WITHDRAWN, "", How.STATEMENT, true, false, List.of()).open());
     }
 
     @Test
