@@ -23,5 +23,6 @@ public final class Bench {
         NumberBench.run(Path.of(arguments[0]));
         FoundingBench.run();
         AttributionBench.run(Path.of(arguments[0]));
+        MatchingBench.run(Path.of(arguments[0]));
     }
 }

@@ -1,10 +1,13 @@
 package org.onrecord.matching;
 
-import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
 import org.onrecord.search.Embedder;
 import org.onrecord.web.Beginning;
 import org.onrecord.web.Settings;
@@ -14,7 +17,9 @@ import org.onrecord.web.Settings;
  * language is English, the only one that it was trained on. It is loaded when it is first asked, never at the start.
  */
 @ApplicationScoped
-class SentenceEmbedder implements Embedder {
+public class SentenceEmbedder implements Embedder {
+
+    private static final Logger LOG = Logger.getLogger(SentenceEmbedder.class);
 
     /** What is longer is embedded by its beginning; a claim has at most 1,000 characters. */
     static final int MOST_CHARACTERS = 4_000;
@@ -22,21 +27,38 @@ class SentenceEmbedder implements Embedder {
     /** Under so many callers at once each still has its answer in time; others wait. */
     private static final int AT_ONCE = 2;
 
-    private final Settings settings;
+    private final boolean on;
+    private final Supplier<SentenceModel> loading;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private volatile SentenceModel model;
     private volatile boolean failed;
 
+    @Inject
     SentenceEmbedder(Settings settings) {
-        this.settings = settings;
+        this(settings.matching().semantic(), settings.dataDir().resolve("native"));
+    }
+
+    /**
+     * One beside the application's own.
+     *
+     * @param libraries the folder that a native library is unpacked to
+     */
+    public SentenceEmbedder(boolean on, Path libraries) {
+        this(on, () -> SentenceModel.load(libraries));
+    }
+
+    SentenceEmbedder(boolean on, Supplier<SentenceModel> loading) {
+        this.on = on;
+        this.loading = loading;
     }
 
     @Override
     public Optional<float[]> of(String text, String language) {
-        if (standing() != Standing.READY || !speaks(language) || text.isBlank()) {
+        if (standing() != Standing.READY || !speaks(language)) {
             return Optional.empty();
         }
-        return loaded().map(model -> vector(model, Beginning.of(text, MOST_CHARACTERS)));
+        String plain = Plain.of(Beginning.of(text, MOST_CHARACTERS));
+        return plain.isEmpty() ? Optional.empty() : loaded().map(model -> vector(model, plain));
     }
 
     private float[] vector(SentenceModel model, String text) {
@@ -61,10 +83,10 @@ class SentenceEmbedder implements Embedder {
             return;
         }
         try {
-            model = SentenceModel.load(settings.dataDir().resolve("native"));
+            model = loading.get();
         } catch (RuntimeException | LinkageError e) {
             failed = true;
-            Log.warn("Claims are matched by their words alone: the model for their meaning could not be loaded.", e);
+            LOG.warn("Claims are matched by their words alone: the model for their meaning could not be loaded.", e);
         }
     }
 
@@ -75,7 +97,7 @@ class SentenceEmbedder implements Embedder {
 
     @Override
     public Standing standing() {
-        if (!settings.matching().semantic()) {
+        if (!on) {
             return Standing.SWITCHED_OFF;
         }
         return failed ? Standing.FAILED : Standing.READY;

@@ -30,6 +30,9 @@ final class AskedWords {
     /** What more claims than one in so many have is left out, where others are left. */
     private static final int COMMON = 8;
 
+    /** Among fewer claims than so many, looking at each costs nothing. */
+    private static final int FEW = 1_000;
+
     private final Query query;
     private final double weight;
 
@@ -44,8 +47,9 @@ final class AskedWords {
     static AskedWords of(String text, String field, Analyzer analysis, IndexReader reader) throws IOException {
         int claims = Math.max(1, reader.getDocCount(field));
         List<Weighed> words = weighed(text, field, analysis, reader, claims);
-        List<Weighed> telling =
-                words.stream().filter(word -> word.claims <= claims / COMMON).toList();
+        List<Weighed> telling = words.stream()
+                .filter(word -> word.claims <= Math.max(FEW, claims / COMMON))
+                .toList();
         List<Weighed> some = (telling.isEmpty() ? words : telling)
                 .stream()
                         .sorted(Comparator.comparingDouble(Weighed::weight).reversed())

@@ -1,0 +1,42 @@
+package org.onrecord.matching;
+
+import java.util.List;
+import org.onrecord.search.Embedder.Standing;
+import org.onrecord.web.LanguageTag;
+
+/**
+ * What was found on record for a text, and how it was looked for.
+ *
+ * @param all those that are probably the same first, and in each band the closest first
+ * @param byMeaning whether what the text means counted beside its words
+ * @param spoken whether the model speaks the language of the text
+ */
+public record Matches(List<Match> all, boolean byMeaning, Standing standing, boolean spoken, String language) {
+
+    public Matches {
+        all = List.copyOf(all);
+    }
+
+    /** The bands that anything lies in. */
+    public List<Band> bands() {
+        return all.stream().map(Match::band).distinct().toList();
+    }
+
+    public List<Match> of(Band band) {
+        return all.stream().filter(match -> match.band() == band).toList();
+    }
+
+    /** Why words alone counted, in a sentence; empty where meaning did, too. */
+    public String note() {
+        if (byMeaning) {
+            return "";
+        }
+        return switch (standing) {
+            case SWITCHED_OFF -> "Only words were compared: the comparison of meanings is switched off.";
+            case FAILED -> "Only words were compared: the model for meanings could not be loaded.";
+            case READY ->
+                "Only words were compared: meanings are compared in English, not in " + LanguageTag.name(language)
+                        + ".";
+        };
+    }
+}
