@@ -88,6 +88,16 @@ record ClaimPage(
         return claim == null ? "/desk/claims" : "/desk/claims/" + claim.id();
     }
 
+    /** Where it is looked up whether it is on record while it is typed. */
+    public String looking() {
+        return claim == null ? "/desk/matches" : "/desk/matches?claim=" + claim.id();
+    }
+
+    /** Where that is asked for. */
+    public String lookingNow() {
+        return looking() + (claim == null ? "?" : "&") + "asked=yes";
+    }
+
     /** The copy's text with the words marked that this report and other claims rest on. */
     public List<MarkedText> marked() {
         List<Selector> others = Attribution.markedIn(capture);

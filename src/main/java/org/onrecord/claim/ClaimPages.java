@@ -172,6 +172,9 @@ class ClaimPages {
         if (act.equals("add-quotation")) {
             return form(200, id, form.withQuotation(), Issues.none());
         }
+        if (act.equals("look")) {
+            return form(200, id, form, Issues.none());
+        }
         Optional<Claim> already = id == null && form.hasKey() ? Claim.madeBy(form.formKey()) : Optional.empty();
         return already.map(claim -> flash.seeOther("/desk/claims/" + claim.id(), Said.ALREADY_SAVED))
                 .orElseGet(() -> written(id, form, act.equals("submit")));
