@@ -13,6 +13,7 @@ import org.onrecord.claim.LinkKind;
 import org.onrecord.claim.Naming;
 import org.onrecord.claim.NoticeKind;
 import org.onrecord.claim.Obstacle;
+import org.onrecord.claim.OnRecord;
 import org.onrecord.claim.Publication;
 import org.onrecord.claim.SpeechAct;
 import org.onrecord.claim.Voice;
@@ -21,6 +22,7 @@ import org.onrecord.figure.Combine;
 import org.onrecord.figure.Distortion;
 import org.onrecord.history.Act;
 import org.onrecord.history.SubjectKind;
+import org.onrecord.matching.Band;
 import org.onrecord.outcome.OutcomeStatus;
 import org.onrecord.outcome.Reply;
 import org.onrecord.outcome.ResultKind;
@@ -87,6 +89,8 @@ final class ApiVocabularies {
         add("LinkLeads", ApiLink.Leads.class, value -> "");
         add("Change", ApiChanges.Change.class, value -> "");
         add("ChangeNow", ApiChanges.Now.class, value -> "");
+        add("Band", Band.class, Band::label);
+        add("How", OnRecord.How.class, OnRecord.How::label);
         add("Act", Act.class, value -> value.forReaders() ? value.label() : null);
         add("SubjectKind", SubjectKind.class, ApiVocabularies::addressed);
     }

@@ -51,7 +51,7 @@ class DraftWriting {
     Kept write(byte[] body, String name, ApiKey key) {
         String form = name == null ? UUID.randomUUID().toString() : named(name, key);
         String sha256 = Content.sha256(new String(body, StandardCharsets.ISO_8859_1));
-        ApiDraft draft = DraftReader.read(body);
+        ApiDraft draft = BodyReader.read(body, ApiDraft.class, "draft");
         Long owner = key.owner().id();
         try {
             return QuarkusTransaction.requiringNew().call(() -> kept(draft, form, sha256, owner));

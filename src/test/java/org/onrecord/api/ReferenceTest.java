@@ -43,7 +43,8 @@ class ReferenceTest {
             QuantityAnswers.class,
             SourceAnswers.class,
             CorrectionAnswers.class,
-            ChangeAnswers.class);
+            ChangeAnswers.class,
+            MatchAnswers.class);
 
     /** What each example is an example of. */
     private static final Map<String, Class<?>> WHOLE = Map.ofEntries(
@@ -55,6 +56,8 @@ class ReferenceTest {
             Map.entry("changes", ApiChanges.class),
             Map.entry("draft", ApiDraft.class),
             Map.entry("drafted", ApiDrafted.class),
+            Map.entry("saying", ApiSaying.class),
+            Map.entry("matches", ApiMatches.class),
             Map.entry("refused", ApiProblem.class),
             Map.entry("parameters", ApiProblem.class),
             Map.entry("withdrawn", ApiProblem.class));

@@ -23,29 +23,30 @@ import java.util.stream.Collectors;
 import org.onrecord.api.ApiProblem.ApiError;
 
 /**
- * Reads the JSON of a draft strictly: UTF-8 alone, nothing that is not known, no value of another kind than is asked for,
- * no name twice, and nothing nested deeper than a draft is.
+ * Reads the JSON that a program sends strictly: UTF-8 alone, nothing that is not known, no value of another kind than is
+ * asked for, no name twice, and nothing nested deeper than a draft is.
  */
-final class DraftReader {
+final class BodyReader {
 
     private static final int DEEPEST = 12;
 
     private static final ObjectMapper READER = mapper();
 
-    private DraftReader() {}
+    private BodyReader() {}
 
-    static ApiDraft read(byte[] body) {
+    /** @param noun what is asked for, for a sentence */
+    static <T> T read(byte[] body, Class<T> type, String noun) {
         String text = text(body);
         try {
-            ApiDraft draft = READER.readValue(text, ApiDraft.class);
-            if (draft == null) {
+            T sent = READER.readValue(text, type);
+            if (sent == null) {
                 throw unreadable("Send an object.");
             }
-            return draft;
+            return sent;
         } catch (JsonMappingException e) {
             throw e.getCause() instanceof JsonProcessingException cause && !(cause instanceof JsonMappingException)
                     ? unreadable(place(cause))
-                    : misfit(e);
+                    : misfit(e, noun);
         } catch (JsonProcessingException e) {
             throw unreadable(place(e));
         }
@@ -94,7 +95,7 @@ final class DraftReader {
                         .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
     }
 
-    private static Refused misfit(JsonMappingException e) {
+    private static Refused misfit(JsonMappingException e, String noun) {
         String pointer = e.getPath().stream()
                 .map(step ->
                         step.getFieldName() == null ? Integer.toString(step.getIndex()) : escaped(step.getFieldName()))
@@ -104,8 +105,8 @@ final class DraftReader {
                 : "This is a value of another kind than is asked for.";
         return Refused.of(
                 422,
-                "This is no draft",
-                "Something in it is not what a draft holds; each fault is named.",
+                "This is no " + noun,
+                "Something in it is not what a " + noun + " holds; each fault is named.",
                 List.of(new ApiError(pointer, null, why)));
     }
 

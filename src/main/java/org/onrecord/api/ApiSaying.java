@@ -1,0 +1,53 @@
+package org.onrecord.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onrecord.claim.Likewise.Sought;
+import org.onrecord.matching.Statement;
+import org.onrecord.speaker.Speaker;
+import org.onrecord.speaker.SpeakerNaming;
+import org.onrecord.web.PlainText;
+
+/**
+ * What a program asks whether it was said before.
+ *
+ * @param text what was said
+ * @param language a tag of BCP 47; English where it isn't given
+ * @param speaker the name of who said it, where it is known
+ * @param among {@code PUBLISHED} or {@code DESK}; what is published where it isn't given
+ */
+record ApiSaying(
+        @NotBlank(message = "Give the text that was said.") @PlainText(max = Statement.LONGEST)
+        String text,
+
+        @PlainText(max = 35) String language,
+        @PlainText(max = 300) String speaker,
+
+        @Pattern(regexp = "PUBLISHED|DESK", message = "This is PUBLISHED or DESK.")
+        String among) {
+
+    boolean ofTheDesk() {
+        return "DESK".equals(among);
+    }
+
+    /** Whoever bears the name may be meant. */
+    Sought sought() {
+        Set<Long> speakers = names().stream()
+                .flatMap(name -> SpeakerNaming.bearers(name).stream())
+                .map(Speaker::id)
+                .collect(Collectors.toSet());
+        String tag = language == null || language.isBlank() ? "en" : language;
+        return new Sought(text, List.of(), "", speakers, null, null, tag);
+    }
+
+    List<String> names() {
+        return name().isEmpty() ? List.of() : List.of(name());
+    }
+
+    private String name() {
+        return speaker == null ? "" : speaker.strip();
+    }
+}
