@@ -26,9 +26,10 @@ public record Matches(List<Match> all, boolean byMeaning, Standing standing, boo
         return all.stream().filter(match -> match.band() == band).toList();
     }
 
-    /** Why words alone counted, in a sentence; empty where meaning did, too. */
+    /** Why words alone counted, in a sentence; empty where meaning did, too, or nothing was said that has any. */
     public String note() {
-        if (byMeaning) {
+        boolean meansNothing = standing == Standing.READY && spoken;
+        if (byMeaning || meansNothing) {
             return "";
         }
         return switch (standing) {
