@@ -153,7 +153,7 @@ public final class KillRounds {
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
     }
 
-    /** What the command says that compares the index with the database, once it was caught up after the kill. */
+    /** The last thing that the command says that compares the index with the database, once it was caught up after the kill. */
     private String verifyIndex() throws IOException, InterruptedException {
         Path data = folder.resolve("data");
         List<String> command = new ArrayList<>(List.of(
@@ -163,7 +163,7 @@ public final class KillRounds {
         Process verifying = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(verifying.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         verifying.waitFor();
-        return said;
+        return said.substring(said.lastIndexOf('\n') + 1);
     }
 
     private void signIn() throws IOException, InterruptedException {

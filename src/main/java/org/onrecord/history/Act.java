@@ -45,6 +45,7 @@ public enum Act implements Choice {
     LINK_PREPARED("linked to another claim, not yet for readers", false),
     LINK_DROPPED("taken out of a link that readers did not see", false),
     OPPOSITE_DISMISSED("said that another claim does not contradict it", false),
+    DUPLICATE_DISMISSED("said that another claim does not say the same", false),
     ERASED("erased by law", true),
     FOLLOW_UP_PROMISED("said that it will be looked at again", true),
     FOLLOW_UP_ANSWERED("looked at again", true),

@@ -24,6 +24,8 @@ class WatchedStatements implements StatementInspector {
             "calendar_feed",
             "quote_task",
             "lease",
+            "likely_pair",
+            "pair_search",
             "text_mark",
             "api_key",
             "api_draft",

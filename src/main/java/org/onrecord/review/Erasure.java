@@ -41,6 +41,7 @@ final class Erasure {
             "update notice set was_text = null, now_text = null, why = '' where claim_id = ?1",
             "update claim_link set note = null where from_id = ?1 or to_id = ?1",
             "delete from claim_mark where claim_id = ?1",
+            "delete from likely_pair where one_id = ?1 or other_id = ?1",
             """
             delete from proposed_claim where claim_id is null and exists (
                 select 1 from article r join passage p on p.capture_id = r.capture_id

@@ -27,7 +27,7 @@ final class RecordedChanges {
      */
     static final Duration OVERLAP = Duration.ofMinutes(5);
 
-    private static final int AT_ONCE = 2_000;
+    private static final int AT_ONCE = 10_000;
 
     private static final List<SubjectKind> SHOWN =
             List.of(SubjectKind.CLAIM, SubjectKind.SPEAKER, SubjectKind.TOPIC, SubjectKind.SOURCE);

@@ -78,6 +78,7 @@ public enum Said {
     WEBHOOK_SWITCHED("It is changed whether this address is told."),
     WEBHOOK_REMOVED("This address is told no more, and its list is gone."),
     DELIVERY_REPEATED("It is sent again within seconds."),
+    DUPLICATE_DISMISSED("It is remembered that the two say different things."),
     INDEX_REBUILDING("The index is being made anew. Searches go on in the one before."),
     INDEX_VERIFYING("The index is being compared with the record."),
     INDEX_BUSY("Something else is being done with the index. Wait until that is done."),

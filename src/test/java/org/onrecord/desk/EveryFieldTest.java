@@ -94,6 +94,7 @@ class EveryFieldTest {
                 "/desk/webhooks",
                 "/desk/policies/funding",
                 "/desk/search-index",
+                "/desk/duplicates",
                 "/desk/audit?act=SIGNED_IN&person=" + person.email(),
                 "/desk/account");
     }
