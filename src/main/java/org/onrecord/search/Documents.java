@@ -27,7 +27,7 @@ import org.onrecord.search.Indexed.Wording;
 public final class Documents {
 
     /** By which rules they are made: a document by others has another stamp, and is made anew. */
-    private static final int RULES = 1;
+    private static final int RULES = 2;
 
     /** Scare quotes of a word or two say nothing by themselves. */
     private static final int LEAST_SAID = 20;
@@ -96,7 +96,7 @@ public final class Documents {
                 .distinct()
                 .forEach(years -> document.add(new SortedNumericDocValuesField(Fields.SAID_YEARS, years)));
         Instant recent = claim.forReaders() && claim.publishedAt() != null ? claim.publishedAt() : claim.editedAt();
-        document.add(new LongField(Fields.RECENT, recent.getEpochSecond(), Store.NO));
+        document.add(new LongField(Fields.RECENT, Place.micros(recent), Store.NO));
     }
 
     /** A draft may lack what a published claim has. */

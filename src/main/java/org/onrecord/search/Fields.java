@@ -58,7 +58,7 @@ public final class Fields {
     /** The years in which it was said, for each report; see {@link Days#years}. */
     public static final String SAID_YEARS = "said_years";
 
-    /** For readers when it was published, for the desk when it was edited, in seconds. */
+    /** For readers when it was published, for the desk when it was edited, in microseconds. */
     public static final String RECENT = "recent";
 
     /** How many claims are a speaker's, or about a topic. */

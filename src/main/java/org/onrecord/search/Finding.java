@@ -3,13 +3,14 @@ package org.onrecord.search;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -31,6 +32,9 @@ final class Finding {
     private static final int FEW = 3;
 
     private static final int SPEAKERS = 5;
+
+    /** Past so many, what can't come first any more is passed over: all of them are counted apart, without their ranks. */
+    private static final int COUNTED_WHILE_RANKING = 1_000;
 
     private static final Sort NEWEST = new Sort(
             LongField.newSortField(Fields.RECENT, true, SortedNumericSelector.Type.MAX),
@@ -78,6 +82,34 @@ final class Finding {
                 Marks.of(meaning.words()));
     }
 
+    /**
+     * The newest of the claims that have all that is looked for.
+     *
+     * @param after the one behind which they begin, or null
+     */
+    List<Place> newest(Sought sought, Place after, int most) throws IOException {
+        Meaning meaning = Meaning.of(sought, searcher);
+        Ranking ranking = new Ranking(meaning, WordQueries.in(searcher.getIndexReader()), now);
+        return !ranking.byWords() && meaning.asksForNothing()
+                ? List.of()
+                : places(searcher.searchAfter(behind(after), ranking.all(), most, NEWEST));
+    }
+
+    /** No two claims share a place, so that which of the documents it is doesn't matter. */
+    private FieldDoc behind(Place place) {
+        return place == null
+                ? null
+                : new FieldDoc(
+                        searcher.getIndexReader().maxDoc() - 1, Float.NaN, new Object[] {place.micros(), place.id()});
+    }
+
+    private static List<Place> places(TopDocs found) {
+        return Arrays.stream(found.scoreDocs)
+                .map(one -> ((FieldDoc) one).fields)
+                .map(values -> Place.of((Long) values[0], (Long) values[1]))
+                .toList();
+    }
+
     private record Page(List<Long> claims, int total, Facets facets) {}
 
     private Page page(Query query, boolean byWords, int number) throws IOException {
@@ -86,15 +118,11 @@ final class Finding {
                 Math.min(
                         Paging.offset(number) + Paging.SIZE,
                         searcher.getIndexReader().maxDoc()));
-        Object[] results = searcher.search(
-                query,
-                new MultiCollectorManager(
-                        byWords
-                                ? new TopScoreDocCollectorManager(most, null, Integer.MAX_VALUE)
-                                : new TopFieldCollectorManager(NEWEST, most, null, Integer.MAX_VALUE),
-                        new FacetsCollectorManager()));
-        ScoreDoc[] found = ((TopDocs) results[0]).scoreDocs;
-        FacetsCollector all = (FacetsCollector) results[1];
+        TopDocs top = byWords
+                ? searcher.search(query, new TopScoreDocCollectorManager(most, null, COUNTED_WHILE_RANKING))
+                : searcher.search(query, new TopFieldCollectorManager(NEWEST, most, null, COUNTED_WHILE_RANKING));
+        ScoreDoc[] found = top.scoreDocs;
+        FacetsCollector all = searcher.search(query, new FacetsCollectorManager());
         int first = Math.min(Paging.offset(number), found.length);
         return new Page(
                 NamedThings.ids(

@@ -1,5 +1,6 @@
 package org.onrecord.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.onrecord.search.Sought.Filter;
@@ -29,6 +30,13 @@ public record Found(
         String instead,
         List<String> remarks,
         Marks marks) {
+
+    /** The same, of which something else is to be told. */
+    Found with(String remark) {
+        List<String> all = new ArrayList<>(remarks);
+        all.add(remark);
+        return new Found(sought, meant, claims, total, least, partial, speakers, facets, instead, all, marks);
+    }
 
     /** Nothing, where nothing was looked for. */
     static Found nothing(Sought sought) {

@@ -121,6 +121,6 @@ final class Ranking {
     }
 
     private Query recency() {
-        return LongField.newDistanceFeatureQuery(Fields.RECENT, NEW, now.getEpochSecond(), HALF.toSeconds());
+        return LongField.newDistanceFeatureQuery(Fields.RECENT, NEW, Place.micros(now), HALF.toSeconds() * 1_000_000);
     }
 }

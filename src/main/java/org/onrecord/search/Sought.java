@@ -1,6 +1,7 @@
 package org.onrecord.search;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.onrecord.claim.ClaimKind;
 import org.onrecord.claim.Publication;
@@ -71,6 +72,17 @@ public record Sought(
         filters = List.copyOf(filters);
         excluded = List.copyOf(excluded);
         remarks = List.copyOf(remarks);
+    }
+
+    /** Looks for the words of a text, whatever else is in it. */
+    static Sought plain(String text) {
+        List<Words> words = Arrays.stream(text.split("[\\s\\p{Cc}]+"))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .limit(MOST_WORDS)
+                .map(word -> new Words(word, false, 0, 0))
+                .toList();
+        return new Sought(text, words, List.of(), List.of(), List.of(), List.of());
     }
 
     /** Whether nothing is looked for. */

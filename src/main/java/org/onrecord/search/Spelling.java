@@ -21,6 +21,9 @@ final class Spelling {
 
     private static final int SHORTEST = 4;
 
+    /** Of more words that aren't on record, the rest stays as it is: looking for each costs. */
+    private static final int MOST_WORDS = 4;
+
     private static final Comparator<SuggestWord> LIKEST = Comparator.<SuggestWord>comparingDouble(word -> -word.score)
             .thenComparing(word -> -word.freq)
             .thenComparing(word -> word.string);
@@ -37,28 +40,34 @@ final class Spelling {
     /** What was typed, with a word that is on record in the place of each that isn't; none where that is no help. */
     Optional<String> instead(Sought sought) throws IOException {
         StringBuilder typed = new StringBuilder(sought.typed());
+        int left = MOST_WORDS;
         boolean changed = false;
         // From the end, so that what stands before keeps its place.
-        for (int i = sought.words().size() - 1; i >= 0; i--) {
+        for (int i = sought.words().size() - 1; i >= 0 && left > 0; i--) {
             Words word = sought.words().get(i);
-            String better = word.phrase() ? null : better(word.text());
-            if (better != null) {
-                typed.replace(word.at(), word.end(), better);
-                changed = true;
+            Optional<BytesRef> unknown = word.phrase() ? Optional.empty() : unknown(word.text());
+            if (unknown.isPresent()) {
+                left--;
+                String better = better(unknown.get());
+                if (better != null) {
+                    typed.replace(word.at(), word.end(), better);
+                    changed = true;
+                }
             }
         }
         return changed ? Optional.of(typed.toString()) : Optional.empty();
     }
 
-    private String better(String word) throws IOException {
+    private Optional<BytesRef> unknown(String word) throws IOException {
         List<BytesRef> terms = WordQueries.terms(Fields.TEXT, word);
-        if (terms.size() != 1 || isKnown(terms.get(0))) {
-            return null;
-        }
+        return terms.size() != 1 || isKnown(terms.get(0)) ? Optional.empty() : Optional.of(terms.get(0));
+    }
+
+    private String better(BytesRef word) throws IOException {
         List<SuggestWord> all = new ArrayList<>();
         for (String field : FIELDS) {
-            all.addAll(List.of(checker.suggestSimilar(
-                    new Term(field, terms.get(0)), 3, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)));
+            all.addAll(List.of(
+                    checker.suggestSimilar(new Term(field, word), 3, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)));
         }
         return all.stream().min(LIKEST).map(found -> found.string).orElse(null);
     }

@@ -2,6 +2,7 @@ package org.onrecord.site;
 
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.claim.Publication;
@@ -47,6 +48,23 @@ public final class PublicSpeakers {
                         .map(row -> new Entry((Speaker) row[0], (Long) row[1]))
                         .toList();
         return new Paging<>(found, number, count.getSingleResult());
+    }
+
+    /** Those of some that readers meet. */
+    static Map<Long, Entry> byId(Set<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return Speaker.getEntityManager()
+                .createQuery("""
+                        select s, (select count(distinct a.claim.id) from Attribution a
+                            where a.speaker = s and a.claim.publication = ?1)
+                        from Speaker s where s.id in ?2 and\s""" + PUBLIC, Object[].class)
+                .setParameter(1, Publication.PUBLISHED)
+                .setParameter(2, ids)
+                .getResultStream()
+                .map(row -> new Entry((Speaker) row[0], (Long) row[1]))
+                .collect(Collectors.toMap(entry -> entry.speaker().id(), entry -> entry));
     }
 
     public static boolean isPublic(Speaker speaker) {

@@ -1,6 +1,7 @@
 package org.onrecord.site;
 
 import java.util.List;
+import java.util.Set;
 import org.onrecord.claim.Publication;
 import org.onrecord.claim.Topic;
 
@@ -40,6 +41,17 @@ public final class PublicTopics {
 
     public static boolean isPublic(Topic topic) {
         return !publicAmong(List.of(topic)).isEmpty();
+    }
+
+    /** Those of some that readers meet. */
+    static List<Topic> byId(Set<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : Topic.getEntityManager()
+                        .createQuery("from Topic n where n.id in ?2 and " + PUBLIC, Topic.class)
+                        .setParameter(1, Publication.PUBLISHED)
+                        .setParameter(2, ids)
+                        .getResultList();
     }
 
     /** Nobody orders topics in more steps than these. */

@@ -3,6 +3,7 @@ package org.onrecord.site;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.validation.Validator;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -11,6 +12,8 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.onrecord.policy.PolicyKind;
+import org.onrecord.search.Search;
+import org.onrecord.search.Side;
 import org.onrecord.web.ForReaders;
 import org.onrecord.web.FormData;
 import org.onrecord.web.Issues;
@@ -37,6 +40,8 @@ class ReaderPages {
 
         static native TemplateInstance search(SearchPage page);
 
+        static native TemplateInstance suggest(SuggestedPage page);
+
         static native TemplateInstance methodology(Vocabularies page, PolicyText own);
 
         static native TemplateInstance policy(PolicyText page);
@@ -44,10 +49,12 @@ class ReaderPages {
 
     private final Validator validator;
     private final Site site;
+    private final Search search;
 
-    ReaderPages(Validator validator, Site site) {
+    ReaderPages(Validator validator, Site site, Search search) {
         this.validator = validator;
         this.site = site;
+        this.search = search;
     }
 
     @GET
@@ -89,13 +96,24 @@ class ReaderPages {
                 .build();
     }
 
+    /**
+     * Kept ready like any page: the index notes a change as it takes it up, so that no answer outlives what it was found
+     * in; and of endless addresses, only those that are asked for again take a place from others.
+     */
     @GET
     @Path("search")
     public Response search(@RestQuery String q, @RestQuery String page) {
-        SearchPage found = SearchPage.of(q == null ? "" : q.strip(), Paging.number(page), validator);
+        SearchPage found = SearchPage.of(q == null ? "" : q.strip(), Paging.number(page), validator, search);
         return Response.status(found.issues().isEmpty() ? 200 : 422)
                 .entity(Templates.search(found))
                 .build();
+    }
+
+    /** What may be meant by the beginning of a query, for the list under the box. */
+    @GET
+    @Path("search/suggest")
+    public TemplateInstance suggest(@RestQuery @DefaultValue("") String q) {
+        return Templates.suggest(SuggestedPage.of(search.suggest(q, Side.READERS)));
     }
 
     @GET

@@ -1,46 +1,103 @@
 package org.onrecord.site;
 
 import jakarta.validation.Validator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.onrecord.web.Folded;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onrecord.claim.Topic;
+import org.onrecord.search.Facets;
+import org.onrecord.search.Found;
+import org.onrecord.search.Narrowed;
+import org.onrecord.search.Search;
+import org.onrecord.search.Side;
+import org.onrecord.search.Sought;
+import org.onrecord.search.Understood;
+import org.onrecord.web.Formats;
 import org.onrecord.web.Issues;
 import org.onrecord.web.Paging;
 import org.onrecord.web.PlainText;
 
-/** What a reader looks for, and the speakers and claims that were found. */
+/**
+ * What a reader looks for, how that was understood, and what was found.
+ *
+ * @param understood a sentence, or null where there is nothing to say beyond the words
+ */
 record SearchPage(
-        @PlainText(max = 200) String q, Issues issues, List<PublicSpeakers.Entry> speakers, Paging<ClaimEntry> claims) {
+        @PlainText(max = Sought.LONGEST) String q,
+        Issues issues,
+        Found found,
+        String understood,
+        List<PublicSpeakers.Entry> speakers,
+        List<Narrowed> narrowed,
+        Paging<FoundClaim> claims) {
 
-    /** How many speakers stand above the claims; the rest are on the speakers' own page. */
-    private static final int SPEAKERS = 5;
+    private static final Paging<FoundClaim> NONE = new Paging<>(List.of(), 1, 0);
 
-    private static final Paging<ClaimEntry> NONE = new Paging<>(List.of(), 1, 0);
-
-    static SearchPage of(String q, int number, Validator validator) {
-        SearchPage asked = new SearchPage(q, Issues.none(), List.of(), NONE);
+    static SearchPage of(String q, int number, Validator validator, Search search) {
+        SearchPage asked = new SearchPage(q, Issues.none(), null, null, List.of(), List.of(), NONE);
         Issues issues = Issues.of(validator.validate(asked));
-        if (!issues.isEmpty() || asked.blank()) {
-            return new SearchPage(q, issues, List.of(), NONE);
+        if (!issues.isEmpty()) {
+            return new SearchPage(q, issues, null, null, List.of(), List.of(), NONE);
         }
-        List<PublicSpeakers.Entry> speakers =
-                number == 1 ? PublicSpeakers.matching(q, 1).items() : List.of();
+        return of(q, search.find(q, Side.READERS, number), number);
+    }
+
+    private static SearchPage of(String q, Found found, int number) {
+        Map<Long, PublicSpeakers.Entry> speakers = speakers(found);
+        Map<Long, Narrowed.Named> bySpeaker = new HashMap<>();
+        Map<Long, String> names = new HashMap<>();
+        speakers.forEach((id, entry) -> {
+            bySpeaker.put(
+                    id,
+                    new Narrowed.Named(entry.speaker().slug(), entry.speaker().name()));
+            names.put(id, entry.speaker().name());
+        });
+        Map<Long, Narrowed.Named> topics = topics(found);
+        Map<Long, String> topicNames = topics.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, topic -> topic.getValue().name()));
         return new SearchPage(
                 q,
-                issues,
-                speakers.subList(0, Math.min(SPEAKERS, speakers.size())),
-                PublishedClaims.page(Conditions.published().words(q), number));
+                Issues.none(),
+                found,
+                Understood.sentence(found, names, topicNames).orElse(null),
+                found.speakers().stream()
+                        .map(speakers::get)
+                        .flatMap(entry -> Optional.ofNullable(entry).stream())
+                        .toList(),
+                Narrowed.of(found, bySpeaker, topics),
+                new Paging<>(FoundClaims.of(found), number, found.total()));
+    }
+
+    private static Map<Long, PublicSpeakers.Entry> speakers(Found found) {
+        Set<Long> ids = new LinkedHashSet<>(found.speakers());
+        found.facets().speakers().stream().map(Facets.Count::value).forEach(ids::add);
+        ids.addAll(Understood.speakers(found));
+        return PublicSpeakers.byId(ids);
+    }
+
+    private static Map<Long, Narrowed.Named> topics(Found found) {
+        Set<Long> ids = new LinkedHashSet<>(Understood.topics(found));
+        found.facets().topics().stream().map(Facets.Count::value).forEach(ids::add);
+        return PublicTopics.byId(ids).stream()
+                .collect(Collectors.toMap(Topic::id, topic -> new Narrowed.Named(topic.slug(), topic.name())));
     }
 
     public boolean blank() {
-        return Folded.of(q).isEmpty();
+        return found == null || found.sought().isEmpty();
     }
 
     public boolean nothing() {
-        return !blank()
-                && issues.isEmpty()
-                && speakers.isEmpty()
-                && claims.items().isEmpty();
+        return !blank() && speakers.isEmpty() && claims.items().isEmpty() && claims.total() == 0;
+    }
+
+    /** What else may have been meant, as an address has it. */
+    public String instead() {
+        return Formats.urlEncoded(found.instead());
     }
 
     public Head head() {

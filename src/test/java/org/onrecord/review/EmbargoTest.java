@@ -29,6 +29,7 @@ import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimKind;
 import org.onrecord.claim.Topic;
 import org.onrecord.history.Journal;
+import org.onrecord.search.CaughtUp;
 import org.onrecord.testing.Records;
 import org.onrecord.testing.SignedIn;
 import org.onrecord.testing.Statements;
@@ -165,6 +166,7 @@ class EmbargoTest {
 
     @Test
     void beforeItsTimeNoListOrCountShowsAnyTraceOfIt() {
+        CaughtUp.await();
         List<String> paths = new ArrayList<>(lists());
         paths.addAll(List.of("/", "/speakers", "/about/methodology"));
         for (Function<String, Response> visitor : everybodyOutside()) {
@@ -224,6 +226,7 @@ class EmbargoTest {
     @Test
     void fromItsTimeOnItStandsEverywhere() {
         new DuePublications(Clock.fixed(time, ZoneOffset.UTC), journal).publish();
+        CaughtUp.await();
 
         for (Function<String, Response> visitor : everybodyOutside()) {
             for (String path : lists()) {

@@ -56,6 +56,7 @@ import org.onrecord.history.Event;
 import org.onrecord.history.PublicLog;
 import org.onrecord.history.SubjectKind;
 import org.onrecord.outcome.Responses;
+import org.onrecord.search.CaughtUp;
 import org.onrecord.source.Arrival;
 import org.onrecord.source.Arrived;
 import org.onrecord.source.Capture;
@@ -761,6 +762,7 @@ class ErasureTest {
             assertFalse(gone.asString().contains(mark), path);
         }
         assertTrue(given().get(address).asString().contains("noindex"));
+        CaughtUp.await();
         for (String path : List.of("/", "/claims?q=" + mark, "/search?q=" + mark, "/corrections", "/speakers")) {
             assertFalse(
                     Browser.page(given().get(path))

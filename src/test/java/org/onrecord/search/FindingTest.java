@@ -8,6 +8,8 @@ import static org.onrecord.search.Claims.claim;
 import static org.onrecord.search.Claims.named;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -244,6 +246,33 @@ class FindingTest {
             assertEquals(60, index.find("taxes", 400).total());
             assertEquals(List.of(), index.find("taxes", 400).claims());
         }
+    }
+
+    @Test
+    void theNewestAreGivenInPartsOfWhichNoneIsLostOrGivenTwice() throws IOException {
+        try (Index index = Index.of(LongStream.rangeClosed(1, 50)
+                .mapToObj(id -> claim(id, "Taxes rose")
+                        .at("2024-01-01T00:00:00.00000" + id % 7 + "Z")
+                        .made())
+                .toArray(Indexed[]::new))) {
+            List<Place> all = new ArrayList<>();
+            List<Place> some = newest(index, null);
+            while (!some.isEmpty()) {
+                all.addAll(some);
+                some = newest(index, some.get(some.size() - 1));
+            }
+            assertEquals(50, all.stream().map(Place::id).distinct().count());
+            assertEquals(50, all.size());
+            assertEquals(
+                    List.of(48L, 41L, 34L),
+                    all.subList(0, 3).stream().map(Place::id).toList());
+            assertEquals(
+                    Instant.parse("2024-01-01T00:00:00.000006Z"), all.get(0).at());
+        }
+    }
+
+    private static List<Place> newest(Index index, Place after) throws IOException {
+        return new Finding(index.searcher(), Index.NOW).newest(Sought.plain("taxes \0 (rose)"), after, 7);
     }
 
     @ParameterizedTest

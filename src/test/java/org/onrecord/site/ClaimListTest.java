@@ -21,6 +21,7 @@ import org.onrecord.claim.ClaimKind;
 import org.onrecord.review.AttributionVerdict;
 import org.onrecord.review.ContentVerdict;
 import org.onrecord.review.Knowledge;
+import org.onrecord.search.CaughtUp;
 import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.testing.Records;
 import org.onrecord.testing.Statements;
@@ -56,6 +57,7 @@ class ClaimListTest {
         Published draft = Published.claim().draft();
         Published waiting = Published.claim().inReview();
         Published withdrawn = Published.claim().publish().withdraw("An error of ours.");
+        CaughtUp.await();
         for (Published claim : List.of(draft, waiting, withdrawn)) {
             assertEquals(List.of(), titles("/claims?speaker=" + claim.speakerSlug()));
             for (String path : List.of("/", "/claims", "/search?q=" + claim.text())) {

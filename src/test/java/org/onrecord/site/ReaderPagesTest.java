@@ -39,6 +39,7 @@ import org.onrecord.review.ContentVerdict;
 import org.onrecord.review.Flag;
 import org.onrecord.review.Knowledge;
 import org.onrecord.review.Review;
+import org.onrecord.search.CaughtUp;
 import org.onrecord.source.Capture;
 import org.onrecord.source.Source;
 import org.onrecord.source.SourceKind;
@@ -98,11 +99,13 @@ class ReaderPagesTest {
                 "100% " + mark,
                 "_" + mark + "_",
                 "“premiér” " + mark,
-                "sea calm " + mark)) {
+                "sea calm " + mark,
+                "!_ " + mark,
+                "\\ " + mark,
+                "\" " + mark)) {
             assertEquals(List.of(claim.text()), found(q), q);
         }
-        for (String q : List.of(
-                "' or 1=1 -- " + mark, "%%% " + mark, "!_ " + mark, "\\ " + mark, "<script> " + mark, "\" " + mark)) {
+        for (String q : List.of("' or 1=1 -- " + mark, "%%% " + mark, "<script> " + mark)) {
             assertEquals(List.of(), found(q), q);
         }
     }
@@ -118,7 +121,7 @@ class ReaderPagesTest {
         assertEquals(claim.text(), page.select(".entries h3").text());
         assertNotNull(page.selectFirst("ul a[href=/speakers/" + claim.speakerSlug() + "]"));
         long statements = Statements.of(() -> search("dordevic " + mark));
-        assertTrue(statements <= 5, statements + " statements");
+        assertTrue(statements <= 7, statements + " statements");
     }
 
     @Test
@@ -406,6 +409,7 @@ class ReaderPagesTest {
     }
 
     private static Document search(String q) {
+        CaughtUp.await();
         return Jsoup.parse(given().queryParam("q", q)
                 .get("/search")
                 .then()

@@ -16,6 +16,7 @@ import org.onrecord.review.AttributionVerdict;
 import org.onrecord.review.ContentVerdict;
 import org.onrecord.review.Flag;
 import org.onrecord.review.Knowledge;
+import org.onrecord.search.CaughtUp;
 import org.onrecord.testing.Browser;
 import org.onrecord.testing.Records;
 
@@ -55,6 +56,7 @@ class ReaderStoryTest {
         for (int i = 0; i < 25; i++) {
             Published.claim().about(topic).publish();
         }
+        CaughtUp.await();
         Map<String, String> pages = Map.ofEntries(
                 Map.entry("home", "/"),
                 Map.entry("claims", "/claims?topic=" + Published.topicSlug(topic)),
@@ -85,6 +87,7 @@ class ReaderStoryTest {
     void aReaderFindsAClaimAndFollowsItToItsSpeakerAndSource() {
         String name = Records.unique("Ana Sousa");
         Published claim = Published.claim().by(name).publish();
+        CaughtUp.await();
         Page page = browser.withoutScript("reader");
         page.navigate("/");
         page.fill("main input[name=q]", name.substring(name.length() - 8) + " harbour");
