@@ -34,16 +34,18 @@ class ClaimLinkPages {
     private final Acting acting;
     private final Validator validator;
     private final Flash flash;
+    private final ClaimsByWords byWords;
 
-    ClaimLinkPages(Acting acting, Validator validator, Flash flash) {
+    ClaimLinkPages(Acting acting, Validator validator, Flash flash, ClaimsByWords byWords) {
         this.acting = acting;
         this.validator = validator;
         this.flash = flash;
+        this.byWords = byWords;
     }
 
     @GET
     public TemplateInstance show(@RestPath Long id, @RestQuery @DefaultValue("") String q) {
-        return Templates.links(LinkPage.of(id, LinkForm.looking(q.strip()), Issues.none()));
+        return Templates.links(LinkPage.of(id, LinkForm.looking(q.strip()), Issues.none(), byWords));
     }
 
     @POST
@@ -54,7 +56,7 @@ class ClaimLinkPages {
         return issues.isEmpty()
                 ? flash.seeOther(path(id), Said.LINKED)
                 : Response.status(422)
-                        .entity(Templates.links(LinkPage.of(id, form, issues)))
+                        .entity(Templates.links(LinkPage.of(id, form, issues, byWords)))
                         .build();
     }
 

@@ -3,16 +3,15 @@ package org.onrecord.claim;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
-import org.onrecord.web.Folded;
 import org.onrecord.web.Formats;
 import org.onrecord.web.Paging;
 
 /** The desk's list of claims, in whatever state, the last edited first. */
 public record ClaimList(Paging<Claim> claims, String q, Publication publication) {
 
-    static ClaimList of(String q, Publication publication, int page) {
+    static ClaimList of(String q, Publication publication, int page, ClaimsByWords byWords) {
         List<Object> values = new ArrayList<>();
-        String where = where(q, publication, values);
+        String where = where(q, publication, values, byWords);
         long total = Claim.count("from Claim c where " + where, values.toArray());
         List<Claim> found = Claim.<Claim>find(
                         "from Claim c join fetch c.lastEditedBy where " + where
@@ -24,9 +23,9 @@ public record ClaimList(Paging<Claim> claims, String q, Publication publication)
     }
 
     /** The ids of the next claims after an id that the list of these filters holds, without those that were erased. */
-    public static List<Long> after(String q, Publication publication, Long id, int most) {
+    public static List<Long> after(String q, Publication publication, Long id, int most, ClaimsByWords byWords) {
         List<Object> values = new ArrayList<>();
-        String where = where(q, publication, values) + " and c.erasedAt is null and c.id > ?";
+        String where = where(q, publication, values, byWords) + " and c.erasedAt is null and c.id > ?";
         values.add(id);
         TypedQuery<Long> query = Claim.getEntityManager()
                 .createQuery("select c.id from Claim c where " + where + values.size() + " order by c.id", Long.class);
@@ -36,15 +35,19 @@ public record ClaimList(Paging<Claim> claims, String q, Publication publication)
         return query.setMaxResults(most).getResultList();
     }
 
-    private static String where(String q, Publication publication, List<Object> values) {
+    private static String where(String q, Publication publication, List<Object> values, ClaimsByWords byWords) {
         StringBuilder where = new StringBuilder("1 = 1");
         if (publication != null) {
             values.add(publication);
             where.append(" and c.publication = ?").append(values.size());
         }
-        for (String pattern : Folded.patterns(q)) {
-            values.add(pattern);
-            where.append(" and c.searchable like ?").append(values.size()).append(" escape '!'");
+        if (!q.isBlank()) {
+            List<Long> found = byWords.newest(q);
+            if (found.isEmpty()) {
+                return "1 = 0";
+            }
+            values.add(found);
+            where.append(" and c.id in ?").append(values.size());
         }
         return where.toString();
     }

@@ -41,13 +41,21 @@ class ClaimPages {
     private final ClaimWriting writing;
     private final Flash flash;
     private final Instance<ClaimOrigin> origins;
+    private final ClaimsByWords byWords;
 
-    ClaimPages(Viewer viewer, Acting acting, ClaimWriting writing, Flash flash, @Any Instance<ClaimOrigin> origins) {
+    ClaimPages(
+            Viewer viewer,
+            Acting acting,
+            ClaimWriting writing,
+            Flash flash,
+            @Any Instance<ClaimOrigin> origins,
+            ClaimsByWords byWords) {
         this.viewer = viewer;
         this.acting = acting;
         this.writing = writing;
         this.flash = flash;
         this.origins = origins;
+        this.byWords = byWords;
     }
 
     @CheckedTemplate
@@ -66,7 +74,8 @@ class ClaimPages {
             @RestQuery @DefaultValue("") String q,
             @RestQuery @DefaultValue("") String publication,
             @RestQuery String page) {
-        return Templates.list(ClaimList.of(q, Vocabulary.find(Publication.class, publication), Paging.number(page)));
+        Publication state = Vocabulary.find(Publication.class, publication);
+        return Templates.list(ClaimList.of(q, state, Paging.number(page), byWords));
     }
 
     /** Begins a claim: on a copy, or on the words of a report that stands already, or with the choice of a copy. */

@@ -13,17 +13,17 @@ import org.onrecord.web.Issues;
 record LinkPage(
         Claim claim, List<ClaimLink> links, List<Claim> found, List<Opposite> proposals, LinkForm form, Issues issues) {
 
-    static LinkPage of(Long id, LinkForm form, Issues issues) {
+    static LinkPage of(Long id, LinkForm form, Issues issues, ClaimsByWords byWords) {
         Claim claim = Claim.whole(id);
         List<ClaimLink> links = ClaimLink.of(claim).stream()
                 .filter(link -> !link.other(claim).id().equals(id))
                 .toList();
-        return new LinkPage(claim, links, offered(form, claim), Opposites.of(claim, links), form, issues);
+        return new LinkPage(claim, links, offered(form, claim, byWords), Opposites.of(claim, links), form, issues);
     }
 
     /** What was looked for, and what was chosen before that was changed. */
-    private static List<Claim> offered(LinkForm form, Claim claim) {
-        List<Claim> found = new ArrayList<>(SoughtClaims.of(form.q(), claim));
+    private static List<Claim> offered(LinkForm form, Claim claim, ClaimsByWords byWords) {
+        List<Claim> found = new ArrayList<>(SoughtClaims.of(form.q(), claim, byWords));
         Claim chosen = form.chosen();
         if (chosen != null && !found.contains(chosen) && !chosen.id().equals(claim.id())) {
             found.add(0, chosen);

@@ -22,14 +22,14 @@ final class SoughtClaims {
     private SoughtClaims() {}
 
     /** At most a page of claims that stand, without the one that is looked from. */
-    static List<Claim> of(String q, Claim from) {
+    static List<Claim> of(String q, Claim from, ClaimsByWords byWords) {
         if (q.isBlank()) {
             return List.of();
         }
         Matcher address = ADDRESS.matcher(q);
         String name = address.matches() ? address.group(1) : q;
         Optional<Claim> named = NUMBER.matcher(name).matches() ? Claim.findByIdOptional(Long.valueOf(name)) : at(name);
-        Stream<Claim> found = named.isPresent() || address.matches() ? named.stream() : words(q);
+        Stream<Claim> found = named.isPresent() || address.matches() ? named.stream() : words(q, byWords);
         return found.map(Addressed::survivor)
                 .filter(claim -> !claim.closed() && !claim.id().equals(from.id()))
                 .distinct()
@@ -46,7 +46,7 @@ final class SoughtClaims {
                 : Alias.subject(SubjectKind.CLAIM, slug).map(Claim::byId);
     }
 
-    private static Stream<Claim> words(String q) {
-        return ClaimList.of(q, null, 1).claims().items().stream();
+    private static Stream<Claim> words(String q, ClaimsByWords byWords) {
+        return ClaimList.of(q, null, 1, byWords).claims().items().stream();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.onrecord.claim.ClaimList;
+import org.onrecord.claim.ClaimsByWords;
 import org.onrecord.claim.Publication;
 import org.onrecord.site.ClaimCsv;
 import org.onrecord.web.Vocabulary;
@@ -17,10 +18,16 @@ import org.onrecord.web.Vocabulary;
 @RolesAllowed({"EDITOR", "REVIEWER", "ADMIN"})
 class DeskClaimCsvPages {
 
+    private final ClaimsByWords byWords;
+
+    DeskClaimCsvPages(ClaimsByWords byWords) {
+        this.byWords = byWords;
+    }
+
     @GET
     public Response csv(@RestQuery @DefaultValue("") String q, @RestQuery @DefaultValue("") String publication) {
         Publication state = Vocabulary.find(Publication.class, publication);
-        return Response.ok(ClaimCsv.forTheDesk((id, most) -> ClaimList.after(q, state, id, most)))
+        return Response.ok(ClaimCsv.forTheDesk((id, most) -> ClaimList.after(q, state, id, most, byWords)))
                 .type("text/csv; charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"desk-claims.csv\"")
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")

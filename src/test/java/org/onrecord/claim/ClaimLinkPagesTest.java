@@ -21,6 +21,7 @@ import org.onrecord.history.Act;
 import org.onrecord.history.Event;
 import org.onrecord.history.LogLeaf;
 import org.onrecord.history.SubjectKind;
+import org.onrecord.search.CaughtUp;
 import org.onrecord.testing.Records;
 import org.onrecord.testing.Statements;
 
@@ -172,6 +173,7 @@ class ClaimLinkPagesTest {
     void theOtherClaimIsFoundByItsWordsItsAddressAndItsNumber() {
         String address = "https://desk.example/claims/" + Records.slug(other);
         String mark = text(other).replaceAll(".* ", "");
+        CaughtUp.await();
         for (String q :
                 List.of(mark, address + "/history", Records.slug(other), "/desk/claims/" + other, other.toString())) {
             Document page = Browser.page(browser.open(path(one) + "?q=" + q));

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.onrecord.account.People;
 import org.onrecord.account.User;
+import org.onrecord.search.CaughtUp;
 import org.onrecord.testing.Browser;
 import org.onrecord.testing.Records;
 
@@ -54,6 +55,7 @@ class LinkStoryTest {
         publish(id);
         page.setViewportSize(Browser.WIDE, 900);
         page.navigate("/desk/claims/" + id + "/links");
+        CaughtUp.await();
         page.fill("#q", Records.claim(other).text());
         page.click("button:text-is('Look for it')");
         page.check("[name=other]");

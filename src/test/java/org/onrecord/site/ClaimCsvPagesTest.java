@@ -28,6 +28,7 @@ import org.onrecord.account.Browser;
 import org.onrecord.account.People;
 import org.onrecord.account.User;
 import org.onrecord.claim.Claim;
+import org.onrecord.search.CaughtUp;
 import org.onrecord.testing.Records;
 import org.onrecord.testing.Statements;
 
@@ -108,6 +109,7 @@ class ClaimCsvPagesTest {
         assertEquals("/desk/claims/" + draft, row.get("address"));
         assertEquals("", row.get("published_at"));
         assertEquals(List.of(), rowsOf(browser.open("/desk/claims.csv?publication=PUBLISHED"), draft));
+        CaughtUp.await();
         assertEquals(
                 1,
                 rowsOf(browser.openExactly("/desk/claims.csv?q=boats+came"), draft)

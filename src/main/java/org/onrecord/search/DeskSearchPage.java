@@ -1,0 +1,122 @@
+package org.onrecord.search;
+
+import jakarta.validation.Validator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.onrecord.claim.Claim;
+import org.onrecord.claim.Topic;
+import org.onrecord.search.Marks.Span;
+import org.onrecord.speaker.Speaker;
+import org.onrecord.web.Formats;
+import org.onrecord.web.Issues;
+import org.onrecord.web.Paging;
+import org.onrecord.web.PlainText;
+
+/**
+ * What somebody of the desk looks for, how that was understood, and the claims that were found in whatever state.
+ *
+ * @param understood a sentence, or null where there is nothing to say beyond the words
+ */
+record DeskSearchPage(
+        @PlainText(max = Sought.LONGEST) String q,
+        Issues issues,
+        Found found,
+        String understood,
+        List<Speaker> speakers,
+        List<Narrowed> narrowed,
+        Paging<Hit> claims) {
+
+    /** A claim with the words marked that were looked for. */
+    public record Hit(Claim claim, List<Span> text) {
+
+        public List<Speaker> speakers() {
+            return claim.attributions().stream()
+                    .map(report -> report.speaker())
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    private static final Paging<Hit> NONE = new Paging<>(List.of(), 1, 0);
+
+    static DeskSearchPage of(String q, int number, Validator validator, Search search) {
+        DeskSearchPage asked = new DeskSearchPage(q, Issues.none(), null, null, List.of(), List.of(), NONE);
+        Issues issues = Issues.of(validator.validate(asked));
+        return issues.isEmpty()
+                ? of(q, search.find(q, Side.DESK, number), number)
+                : new DeskSearchPage(q, issues, null, null, List.of(), List.of(), NONE);
+    }
+
+    private static DeskSearchPage of(String q, Found found, int number) {
+        Map<Long, Speaker> speakers = speakers(found);
+        Map<Long, Topic> topics = topics(found);
+        return new DeskSearchPage(
+                q,
+                Issues.none(),
+                found,
+                Understood.sentence(found, named(speakers, Speaker::name), named(topics, Topic::name))
+                        .orElse(null),
+                found.speakers().stream()
+                        .map(speakers::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                Narrowed.of(
+                        found,
+                        named(speakers, speaker -> new Narrowed.Named(speaker.slug(), speaker.name())),
+                        named(topics, topic -> new Narrowed.Named(topic.slug(), topic.name()))),
+                new Paging<>(hits(found), number, found.total()));
+    }
+
+    private static <T, N> Map<Long, N> named(Map<Long, T> things, Function<T, N> name) {
+        return things.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, thing -> name.apply(thing.getValue())));
+    }
+
+    private static Map<Long, Speaker> speakers(Found found) {
+        Set<Long> ids = new LinkedHashSet<>(found.speakers());
+        found.facets().speakers().stream().map(Facets.Count::value).forEach(ids::add);
+        ids.addAll(Understood.speakers(found));
+        return ids.isEmpty()
+                ? Map.of()
+                : Speaker.<Speaker>list("id in ?1", ids).stream().collect(Collectors.toMap(Speaker::id, one -> one));
+    }
+
+    private static Map<Long, Topic> topics(Found found) {
+        Set<Long> ids = new LinkedHashSet<>(Understood.topics(found));
+        found.facets().topics().stream().map(Facets.Count::value).forEach(ids::add);
+        return ids.isEmpty()
+                ? Map.of()
+                : Topic.<Topic>list("id in ?1", ids).stream().collect(Collectors.toMap(Topic::id, one -> one));
+    }
+
+    /** What was erased meanwhile is not there, whatever the index has. */
+    private static List<Hit> hits(Found found) {
+        Map<Long, Claim> claims = new HashMap<>();
+        if (!found.claims().isEmpty()) {
+            Claim.<Claim>list("""
+                            from Claim c join fetch c.lastEditedBy left join fetch c.attributions a
+                            left join fetch a.speaker where c.id in ?1 and c.erasedAt is null""", found.claims()).forEach(claim -> claims.put(claim.id(), claim));
+        }
+        return found.claims().stream()
+                .map(claims::get)
+                .filter(Objects::nonNull)
+                .map(claim -> new Hit(claim, found.marks().whole(claim.text(), claim.language())))
+                .toList();
+    }
+
+    public boolean nothing() {
+        return found != null && !found.sought().isEmpty() && speakers.isEmpty() && claims.total() == 0;
+    }
+
+    /** What else may have been meant, as an address has it. */
+    public String instead() {
+        return Formats.urlEncoded(found.instead());
+    }
+}
