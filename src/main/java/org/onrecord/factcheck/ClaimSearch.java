@@ -6,6 +6,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.onrecord.review.ContentVerdict;
 import org.onrecord.review.Knowledge;
 import org.onrecord.review.Review;
 import org.onrecord.review.Standing;
+import org.onrecord.search.Place;
+import org.onrecord.search.Search;
 import org.onrecord.site.Conditions;
 import org.onrecord.site.PublishedClaims;
 
@@ -37,18 +40,33 @@ record ClaimSearch(List<Brief> claims, PageToken next) {
 
     private static final Object[] RULING_VALUES = {Standing.IN_FORCE, Axis.CONTENT, ContentVerdict.NOT_RATED.name()};
 
-    static ClaimSearch of(Call call, LocalDate today) {
-        List<Object[]> found = rows(call, conditions(call, today));
+    /** So many claims that have the words are looked at at once, to see which fit the rest of the call. */
+    private static final int LOOKED_AT = 500;
+
+    /** So often within one call; the next page begins where the last look ended. */
+    private static final int MOST_LOOKS = 20;
+
+    /**
+     * Claims that fit, in the order of the answer.
+     *
+     * @param place up to where it was looked, where that is not all; else null
+     */
+    private record Rows(List<Object[]> claims, PageToken place) {}
+
+    static ClaimSearch of(Call call, LocalDate today, Search search) {
+        Rows rows = call.query().isBlank()
+                ? new Rows(rows(conditions(call, today), call.offset(), call.size() + 1), null)
+                : withWords(call, today, search);
+        List<Object[]> found = rows.claims();
         List<Object[]> page = found.subList(0, Math.min(call.size(), found.size()));
         Object[] last = page.isEmpty() ? null : page.get(page.size() - 1);
-        PageToken next = found.size() > call.size() ? new PageToken((Instant) last[1], (Long) last[0]) : null;
+        PageToken next = found.size() > call.size() ? new PageToken((Instant) last[1], (Long) last[0]) : rows.place();
         return new ClaimSearch(briefs(page.stream().map(row -> (Long) row[0]).toList()), next);
     }
 
     private static Conditions conditions(Call call, LocalDate today) {
-        Conditions conditions = Conditions.published()
-                .and("exists (select 1 from Review r where " + RULING + ")", RULING_VALUES)
-                .words(call.query());
+        Conditions conditions =
+                Conditions.published().and("exists (select 1 from Review r where " + RULING + ")", RULING_VALUES);
         if (!call.language().isEmpty()) {
             conditions.and(
                     "(lower(c.language) = ? or lower(c.language) like ?)", call.language(), call.language() + "-%");
@@ -91,18 +109,45 @@ record ClaimSearch(List<Brief> claims, PageToken next) {
                 since);
     }
 
-    /** One more than the page holds, where there is one. */
-    private static List<Object[]> rows(Call call, Conditions conditions) {
+    /** One more than the page holds, where there is one, of those that have the words. */
+    private static Rows withWords(Call call, LocalDate today, Search search) {
+        if (call.offset() > MOST_LOOKS * LOOKED_AT) {
+            return new Rows(List.of(), null);
+        }
+        int wanted = call.offset() + call.size() + 1;
+        List<Object[]> rows = new ArrayList<>();
+        PageToken reached = call.after();
+        for (int look = 0; rows.size() < wanted; look++) {
+            List<Place> some = search.published(call.query(), place(reached), LOOKED_AT);
+            if (!some.isEmpty()) {
+                List<Long> ids = some.stream().map(Place::id).toList();
+                rows.addAll(rows(conditions(call, today).and("c.id in ?", ids), 0, wanted));
+                Place last = some.get(some.size() - 1);
+                reached = new PageToken(last.at(), last.id());
+            }
+            if (some.size() < LOOKED_AT || look == MOST_LOOKS) {
+                return new Rows(behind(call, rows), some.size() < LOOKED_AT ? null : reached);
+            }
+        }
+        return new Rows(behind(call, rows), null);
+    }
+
+    private static List<Object[]> behind(Call call, List<Object[]> rows) {
+        return rows.subList(
+                Math.min(call.offset(), rows.size()), Math.min(call.offset() + call.size() + 1, rows.size()));
+    }
+
+    private static Place place(PageToken token) {
+        return token == null ? null : new Place(token.publishedAt(), token.id());
+    }
+
+    private static List<Object[]> rows(Conditions conditions, int offset, int most) {
         TypedQuery<Object[]> query = Claim.getEntityManager()
                 .createQuery(
                         "select c.id, c.publishedAt from Claim c where " + conditions.where()
                                 + " order by c.publishedAt desc, c.id desc",
                         Object[].class);
-        return conditions
-                .fill(query)
-                .setFirstResult(call.offset())
-                .setMaxResults(call.size() + 1)
-                .getResultList();
+        return conditions.fill(query).setFirstResult(offset).setMaxResults(most).getResultList();
     }
 
     private static List<Brief> briefs(List<Long> ids) {

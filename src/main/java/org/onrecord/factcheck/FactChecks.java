@@ -11,6 +11,7 @@ import org.onrecord.factcheck.Answers.ClaimList;
 import org.onrecord.factcheck.Answers.ClaimReview;
 import org.onrecord.factcheck.Answers.ImageList;
 import org.onrecord.factcheck.Answers.Publisher;
+import org.onrecord.search.Search;
 import org.onrecord.web.Site;
 import org.onrecord.web.Slug;
 
@@ -19,9 +20,11 @@ import org.onrecord.web.Slug;
 class FactChecks {
 
     private final Site site;
+    private final Search search;
 
-    FactChecks(Site site) {
+    FactChecks(Site site, Search search) {
         this.site = site;
+        this.search = search;
     }
 
     ClaimList search(Parameters sent) {
@@ -30,7 +33,7 @@ class FactChecks {
         if (!call.publisher().isEmpty() && !call.publisher().equals(publisher.site())) {
             return new ClaimList(List.of(), null);
         }
-        ClaimSearch found = ClaimSearch.of(call, site.today());
+        ClaimSearch found = ClaimSearch.of(call, site.today(), search);
         return new ClaimList(
                 found.claims().stream().map(brief -> claim(brief, publisher)).toList(),
                 found.next() == null ? null : found.next().write(call.binding()));

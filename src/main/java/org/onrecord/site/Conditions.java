@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.onrecord.claim.Publication;
 import org.onrecord.speaker.Speaker;
-import org.onrecord.web.Folded;
 
 /**
  * Which published claims a list holds, as conditions on {@code c}. That they are published is the first of them and
@@ -35,16 +34,6 @@ public final class Conditions {
     public Conditions and(String condition, Object... values) {
         where.append(" and ").append(numbered(condition, values.length, parameters.size()));
         parameters.addAll(Arrays.asList(values));
-        return this;
-    }
-
-    /** Every word of a query stands in the claim, its quotations, its passages or topics, or in the name of who said it. */
-    public Conditions words(String query) {
-        for (String pattern : Folded.patterns(query)) {
-            and("""
-                    (c.searchable like ? escape '!' or exists (select 1 from Attribution a
-                    where a.claim = c and a.speaker.names like ? escape '!'))""", pattern, pattern);
-        }
         return this;
     }
 

@@ -32,6 +32,7 @@ import org.onrecord.review.AttributionVerdict;
 import org.onrecord.review.ContentVerdict;
 import org.onrecord.review.Knowledge;
 import org.onrecord.review.Review;
+import org.onrecord.search.CaughtUp;
 import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.testing.Records;
 import org.onrecord.testing.Statements;
@@ -47,6 +48,7 @@ class FactCheckPagesTest {
     }
 
     private static Response search(String... namesAndValues) {
+        CaughtUp.await();
         var request = given();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             request.queryParam(namesAndValues[i], namesAndValues[i + 1]);
@@ -145,10 +147,10 @@ class FactCheckPagesTest {
     void wordsAreFoundInAnyOrderWithoutTheirMarksAndAsTheyStand() {
         String word = mark();
         Reviewed.by("Andrej Babiš").claims(1, "100% of_boats (O'Brien) " + word, ContentVerdict.MIXED);
-        for (String query : List.of("babis 100%", "obrien".replace("o", "O'"), "of_boats 100%", "(o'brien)")) {
+        for (String query : List.of("babis 100%", "obrien".replace("o", "O'"), "of_boats 100%", "(o'brien)", "\\")) {
             assertEquals(1, found("query", query + " " + word).size(), query);
         }
-        for (String query : List.of("10_%", "ofXboats", "%%%%x", "\\", "' or 1=1 --", "\ud83d\ude00")) {
+        for (String query : List.of("10_%", "ofXboats", "%%%%x", "' or 1=1 --", "\ud83d\ude00")) {
             assertEquals(0, found("query", query + " " + word).size(), query);
         }
     }
