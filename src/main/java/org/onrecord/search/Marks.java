@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
@@ -44,26 +47,56 @@ public final class Marks {
 
     /** All of a text, with what is marked in it. */
     public List<Span> whole(String text, String language) {
-        List<Span> spans = marked(text, language, WholeBreakIterator::new, 1);
-        return spans.isEmpty() ? List.of(new Span(text, false)) : spans;
+        BitSet marked = new BitSet(text.length());
+        for (String field : fields(language)) {
+            int at = 0;
+            for (Span span : marked(field, text, WholeBreakIterator::new, 1)) {
+                int end = Math.min(at + span.text().length(), text.length());
+                if (span.marked()) {
+                    marked.set(at, end);
+                }
+                at = end;
+            }
+        }
+        return spans(text, marked);
+    }
+
+    private static List<Span> spans(String text, BitSet marked) {
+        List<Span> spans = new ArrayList<>();
+        for (int at = 0; at < text.length(); ) {
+            boolean mark = marked.get(at);
+            int end = mark ? marked.nextClearBit(at) : marked.nextSetBit(at);
+            end = end < 0 ? text.length() : Math.min(end, text.length());
+            spans.add(new Span(text.substring(at, end), mark));
+            at = end;
+        }
+        return spans;
     }
 
     /** The sentences of a text in which something is marked; none where nothing is. */
     public Optional<List<Span>> pieces(String text, String language) {
-        List<Span> spans = marked(
-                text,
-                language,
-                () -> LengthGoalBreakIterator.createClosestToLength(
-                        BreakIterator.getSentenceInstance(Locale.ROOT), PIECE, .5f),
-                PIECES);
-        return spans.isEmpty() ? Optional.empty() : Optional.of(spans);
+        return fields(language).stream()
+                .map(field -> marked(
+                        field,
+                        text,
+                        () -> LengthGoalBreakIterator.createClosestToLength(
+                                BreakIterator.getSentenceInstance(Locale.ROOT), PIECE, .5f),
+                        PIECES))
+                .filter(spans -> !spans.isEmpty())
+                .max(Comparator.comparingLong(
+                        spans -> spans.stream().filter(Span::marked).count()));
+    }
+
+    /** Where a word may be as it is written, or by its stem: one may be there and the other not. */
+    private static List<String> fields(String language) {
+        return Stream.concat(
+                        Analysis.stemmedLanguage(language).stream().map(known -> Fields.stemmed(Fields.TEXT, known)),
+                        Stream.of(Fields.TEXT))
+                .toList();
     }
 
     @SuppressWarnings("unchecked")
-    private List<Span> marked(String text, String language, Supplier<BreakIterator> parts, int most) {
-        String field = Analysis.stemmedLanguage(language)
-                .map(known -> Fields.stemmed(Fields.TEXT, known))
-                .orElse(Fields.TEXT);
+    private List<Span> marked(String field, String text, Supplier<BreakIterator> parts, int most) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         words.forEach(one -> WordQueries.in(field, one.text()).ifPresent(query -> any.add(query, Occur.SHOULD)));
         BooleanQuery query = any.build();

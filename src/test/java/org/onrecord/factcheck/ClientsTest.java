@@ -28,7 +28,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.onrecord.review.ContentVerdict;
-import org.onrecord.search.CaughtUp;
 import org.onrecord.testing.Records;
 
 /** The official clients for Java and for Node find, page and fail at our address as they do at Google's. */
@@ -46,7 +45,6 @@ class ClientsTest {
     static void enter() {
         word = Records.unique("mackerel").replace(' ', '-');
         Reviewed.by("Ana Sousa").claims(CLAIMS, "The fleet landed " + word, ContentVerdict.MIXED);
-        CaughtUp.await();
     }
 
     private static String root() {

@@ -32,7 +32,6 @@ import org.onrecord.review.AttributionVerdict;
 import org.onrecord.review.ContentVerdict;
 import org.onrecord.review.Knowledge;
 import org.onrecord.review.Review;
-import org.onrecord.search.CaughtUp;
 import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.testing.Records;
 import org.onrecord.testing.Statements;
@@ -48,7 +47,6 @@ class FactCheckPagesTest {
     }
 
     private static Response search(String... namesAndValues) {
-        CaughtUp.await();
         var request = given();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             request.queryParam(namesAndValues[i], namesAndValues[i + 1]);

@@ -14,6 +14,7 @@ import org.onrecord.history.Actor;
 import org.onrecord.review.ContentVerdict;
 import org.onrecord.review.Knowledge;
 import org.onrecord.review.Review;
+import org.onrecord.search.CaughtUp;
 import org.onrecord.source.Capture;
 import org.onrecord.speaker.Speaker;
 import org.onrecord.speaker.SpeakerKind;
@@ -66,6 +67,7 @@ final class Reviewed {
                         .toList();
             }));
         }
+        CaughtUp.await();
         return made;
     }
 

@@ -91,7 +91,7 @@ class DeskSearchTest {
     @Test
     void nobodyElseSearchesIt() {
         assertEquals(
-                302, given().redirects().follow(false).get("/desk/search?q=a").statusCode());
+                303, given().redirects().follow(false).get("/desk/search?q=a").statusCode());
     }
 
     @Test

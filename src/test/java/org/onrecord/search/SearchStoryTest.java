@@ -80,8 +80,6 @@ class SearchStoryTest {
         page.fill("#q", typed);
         page.press("#q", "Enter");
         assertEquals(typed, page.inputValue("#q"));
-        browser.axeClean(page);
-        browser.look(page, "search-misspelt");
         page.click("text=Did you mean >> a");
         assertEquals(25, page.locator(".entries > li").count());
     }
@@ -96,11 +94,22 @@ class SearchStoryTest {
         browser.axeClean(page);
         browser.fitsNarrow(page);
         browser.look(page, "search-suggested");
+        page.setViewportSize(Browser.WIDE, 900);
         page.press("#q", "Tab");
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         page.waitForURL("**/speakers/" + refuted.speakerSlug());
         assertEquals(NAME, page.textContent("h1"));
+    }
+
+    @Test
+    void whatIsNotOnRecordIsAskedBackAbout() {
+        Page page = browser.of("reader");
+        page.navigate("/search?q=" + MARK.replace("gdansk", "gdanks"));
+        assertTrue(page.textContent("main").contains("Did you mean"));
+        browser.axeClean(page);
+        browser.fitsNarrow(page);
+        browser.look(page, "search-misspelt");
     }
 
     @Test
