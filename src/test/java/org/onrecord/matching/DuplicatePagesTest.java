@@ -85,7 +85,7 @@ class DuplicatePagesTest {
         look();
         assertFalse(isShown(one, other));
 
-        Records.reworded(editor, one, words("burned down during the night of the fair"));
+        Records.reworded(editor, one, words("burned down in the nights of the fair"));
         look();
         assertTrue(isShown(one, other));
     }
