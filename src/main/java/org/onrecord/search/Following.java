@@ -222,6 +222,8 @@ public class Following {
         } finally {
             stepping.unlock();
         }
+        // Pages that said that not all was found yet are out of date.
+        changes.note();
     }
 
     /** Puts an edition, which is nearly where the record is, in the place of the current one. */
