@@ -1,11 +1,13 @@
 package org.onrecord.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.onrecord.claim.Likewise.Sought;
+import org.onrecord.figure.Bound;
 import org.onrecord.figure.Figure;
 import org.onrecord.figure.FigureFinder;
 import org.onrecord.time.FuzzyDate;
@@ -79,12 +81,28 @@ final class Differing {
         if (here.text().equals(there.text())) {
             return;
         }
-        if (here.contradicts(there)) {
+        if (sameNumber(here, there)) {
+            sentences.add("The number is the same. Look whether it counts the same: on record " + there.text()
+                    + ", here " + here.text() + ".");
+        } else if (here.contradicts(there)) {
             opposed = true;
             sentences.add("The figures can’t both be so: on record " + there.text() + ", here " + here.text() + ".");
         } else {
             sentences.add("The figures differ: on record " + there.text() + ", here " + here.text() + ".");
         }
+    }
+
+    /** Of "troops" and "soldiers", or "dead" and "killed", nobody but a reader can tell whether they are the same. */
+    private static boolean sameNumber(Figure here, Figure there) {
+        return here.bound() != Bound.VAGUE
+                && here.bound() == there.bound()
+                && same(here.value(), there.value())
+                && same(here.low(), there.low())
+                && same(here.high(), there.high());
+    }
+
+    private static boolean same(BigDecimal one, BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
     }
 
     private void compareNumbers() {

@@ -1,5 +1,7 @@
 package org.onrecord.search;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import org.apache.lucene.codecs.lucene99.Lucene99HnswScalarQuantizedVectorsForma
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SegmentReader;
@@ -26,6 +29,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
 
 /** One index of Lucene's: what is found on one side. */
 final class LuceneSide implements Closeable {
@@ -98,12 +102,23 @@ final class LuceneSide implements Closeable {
         Set<String> holding = new HashSet<>();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             for (Key key : keys) {
-                if (leaf.reader().postings(term(key), PostingsEnum.NONE) != null) {
+                if (holdsRemoved(leaf.reader(), key)) {
                     holding.add(((SegmentReader) leaf.reader()).getSegmentName());
                 }
             }
         }
         return holding;
+    }
+
+    /** What was put again after it was removed is there to stay. */
+    private static boolean holdsRemoved(LeafReader segment, Key key) throws IOException {
+        PostingsEnum postings = segment.postings(term(key), PostingsEnum.NONE);
+        Bits live = segment.getLiveDocs();
+        int document = postings == null || live == null ? NO_MORE_DOCS : postings.nextDoc();
+        while (document != NO_MORE_DOCS && live.get(document)) {
+            document = postings.nextDoc();
+        }
+        return document != NO_MORE_DOCS;
     }
 
     /** What was kept with the last commit. */

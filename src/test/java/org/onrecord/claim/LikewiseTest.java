@@ -173,6 +173,12 @@ class LikewiseTest {
         assertTrue(like(new Sought(over.statement(), List.of(), "", Set.of(speaker), around))
                 .get(0)
                 .same());
+        assertEquals(
+                List.of(
+                        "The number is the same. Look whether it counts the same: on record about 300, here about 300 ships."),
+                like(new Sought(over.statement(), List.of(), "", Set.of(speaker), around.in("ships")))
+                        .get(0)
+                        .differences());
     }
 
     @Test

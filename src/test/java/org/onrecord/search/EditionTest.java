@@ -106,6 +106,21 @@ class EditionTest {
     }
 
     @Test
+    void whatIsPutAgainIsNoReasonToGoOn() throws Exception {
+        try (Edition edition = new Edition(folder)) {
+            edition.put(Side.DESK, claims(1, 50), Meanings.none());
+            edition.keep(CURSOR);
+            edition.remove(Side.DESK, List.of(Key.claim(20L)));
+            edition.put(Side.DESK, claims(20, 20), Meanings.none());
+            for (int look = 0; !edition.expunge(List.of(Key.claim(20L))); look++) {
+                assertTrue(look < 200, "It is never done");
+                Thread.sleep(20);
+            }
+            assertEquals(50, edition.count(Side.DESK, Key.Kind.CLAIM));
+        }
+    }
+
+    @Test
     void segmentsThatHoldNothingOfItAreLeftAsTheyAre() throws Exception {
         try (Edition edition = new Edition(folder)) {
             edition.put(Side.DESK, claims(1, 20), Meanings.none());
