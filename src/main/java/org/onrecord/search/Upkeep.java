@@ -169,9 +169,11 @@ class Upkeep {
 
     private static void catchUp(CatchingUp catching, Progress going) throws IOException {
         catching.look();
-        while (catching.step() || catching.reached() == null) {
+        boolean more = true;
+        while (more || catching.reached() == null) {
             going.go(0);
-            if (!catching.work().erased().isEmpty()) {
+            more = catching.step();
+            if (!more && !catching.work().erased().isEmpty()) {
                 Alarm.sleep(SHORT, () -> false);
             }
         }
