@@ -240,6 +240,8 @@ class FollowingTest {
         Long missing = Records.published(editor, reviewer, unique("The mill burned down"));
         Long other = Records.published(editor, reviewer, unique("The mill burned down"));
         CaughtUp.await();
+        // What other tests changed behind the record's back.
+        verified();
         index.current().remove(Side.READERS, List.of(Key.claim(missing)));
         index.current().put(Side.DESK, List.of(IndexedThings.claim(other, "The mill stands")), Meanings.none());
         index.current()

@@ -176,7 +176,10 @@ class EscapingTest {
     }
 
     private static void assertHarmless(Document page) {
-        assertEquals(0, page.select("script:not([type=application/ld+json])").size());
+        assertEquals(
+                0,
+                page.select("script:not([type=application/ld+json], [src^=/assets/], [src^=/webjars/])")
+                        .size());
         for (Element markup : page.select("script")) {
             assertDoesNotThrow(() -> new ObjectMapper().readTree(markup.data()), markup.data());
         }
