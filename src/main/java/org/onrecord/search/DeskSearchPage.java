@@ -2,7 +2,6 @@ package org.onrecord.search;
 
 import jakarta.validation.Validator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +12,6 @@ import org.onrecord.claim.Claim;
 import org.onrecord.claim.Topic;
 import org.onrecord.search.Marks.Span;
 import org.onrecord.speaker.Speaker;
-import org.onrecord.web.Formats;
 import org.onrecord.web.Issues;
 import org.onrecord.web.Paging;
 import org.onrecord.web.PlainText;
@@ -80,17 +78,14 @@ record DeskSearchPage(
     }
 
     private static Map<Long, Speaker> speakers(Found found) {
-        Set<Long> ids = new LinkedHashSet<>(found.speakers());
-        found.facets().speakers().stream().map(Facets.Count::value).forEach(ids::add);
-        ids.addAll(Understood.speakers(found));
+        Set<Long> ids = found.namedSpeakers();
         return ids.isEmpty()
                 ? Map.of()
                 : Speaker.<Speaker>list("id in ?1", ids).stream().collect(Collectors.toMap(Speaker::id, one -> one));
     }
 
     private static Map<Long, Topic> topics(Found found) {
-        Set<Long> ids = new LinkedHashSet<>(Understood.topics(found));
-        found.facets().topics().stream().map(Facets.Count::value).forEach(ids::add);
+        Set<Long> ids = found.namedTopics();
         return ids.isEmpty()
                 ? Map.of()
                 : Topic.<Topic>list("id in ?1", ids).stream().collect(Collectors.toMap(Topic::id, one -> one));
@@ -113,10 +108,5 @@ record DeskSearchPage(
 
     public boolean nothing() {
         return found != null && !found.sought().isEmpty() && speakers.isEmpty() && claims.total() == 0;
-    }
-
-    /** What else may have been meant, as an address has it. */
-    public String instead() {
-        return Formats.urlEncoded(found.instead());
     }
 }

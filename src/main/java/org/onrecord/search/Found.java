@@ -1,8 +1,10 @@
 package org.onrecord.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.onrecord.search.Sought.Filter;
 
 /**
@@ -30,6 +32,21 @@ public record Found(
         String instead,
         List<String> remarks,
         Marks marks) {
+
+    /** The ids of all speakers whose names a page of it says. */
+    public Set<Long> namedSpeakers() {
+        Set<Long> ids = new LinkedHashSet<>(speakers);
+        facets.speakers().stream().map(Facets.Count::value).forEach(ids::add);
+        ids.addAll(Understood.speakers(this));
+        return ids;
+    }
+
+    /** The ids of all topics whose names a page of it says. */
+    public Set<Long> namedTopics() {
+        Set<Long> ids = new LinkedHashSet<>(Understood.topics(this));
+        facets.topics().stream().map(Facets.Count::value).forEach(ids::add);
+        return ids;
+    }
 
     /** The same, of which something else is to be told. */
     Found with(String remark) {

@@ -44,12 +44,12 @@ public final class Understood {
     }
 
     /** The ids of the speakers whose names are said. */
-    public static List<Long> speakers(Found found) {
+    static List<Long> speakers(Found found) {
         return named(found, OfSpeaker.class);
     }
 
     /** The ids of the topics whose names are said. */
-    public static List<Long> topics(Found found) {
+    static List<Long> topics(Found found) {
         return named(found, OfTopic.class);
     }
 

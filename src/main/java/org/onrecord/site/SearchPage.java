@@ -2,21 +2,17 @@ package org.onrecord.site;
 
 import jakarta.validation.Validator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.claim.Topic;
-import org.onrecord.search.Facets;
 import org.onrecord.search.Found;
 import org.onrecord.search.Narrowed;
 import org.onrecord.search.Search;
 import org.onrecord.search.Side;
 import org.onrecord.search.Sought;
 import org.onrecord.search.Understood;
-import org.onrecord.web.Formats;
 import org.onrecord.web.Issues;
 import org.onrecord.web.Paging;
 import org.onrecord.web.PlainText;
@@ -47,7 +43,7 @@ record SearchPage(
     }
 
     private static SearchPage of(String q, Found found, int number) {
-        Map<Long, PublicSpeakers.Entry> speakers = speakers(found);
+        Map<Long, PublicSpeakers.Entry> speakers = PublicSpeakers.byId(found.namedSpeakers());
         Map<Long, Narrowed.Named> bySpeaker = new HashMap<>();
         Map<Long, String> names = new HashMap<>();
         speakers.forEach((id, entry) -> {
@@ -56,7 +52,8 @@ record SearchPage(
                     new Narrowed.Named(entry.speaker().slug(), entry.speaker().name()));
             names.put(id, entry.speaker().name());
         });
-        Map<Long, Narrowed.Named> topics = topics(found);
+        Map<Long, Narrowed.Named> topics = PublicTopics.byId(found.namedTopics()).stream()
+                .collect(Collectors.toMap(Topic::id, topic -> new Narrowed.Named(topic.slug(), topic.name())));
         Map<Long, String> topicNames = topics.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, topic -> topic.getValue().name()));
@@ -73,31 +70,12 @@ record SearchPage(
                 new Paging<>(FoundClaims.of(found), number, found.total()));
     }
 
-    private static Map<Long, PublicSpeakers.Entry> speakers(Found found) {
-        Set<Long> ids = new LinkedHashSet<>(found.speakers());
-        found.facets().speakers().stream().map(Facets.Count::value).forEach(ids::add);
-        ids.addAll(Understood.speakers(found));
-        return PublicSpeakers.byId(ids);
-    }
-
-    private static Map<Long, Narrowed.Named> topics(Found found) {
-        Set<Long> ids = new LinkedHashSet<>(Understood.topics(found));
-        found.facets().topics().stream().map(Facets.Count::value).forEach(ids::add);
-        return PublicTopics.byId(ids).stream()
-                .collect(Collectors.toMap(Topic::id, topic -> new Narrowed.Named(topic.slug(), topic.name())));
-    }
-
     public boolean blank() {
         return found == null || found.sought().isEmpty();
     }
 
     public boolean nothing() {
         return !blank() && speakers.isEmpty() && claims.items().isEmpty() && claims.total() == 0;
-    }
-
-    /** What else may have been meant, as an address has it. */
-    public String instead() {
-        return Formats.urlEncoded(found.instead());
     }
 
     public Head head() {
