@@ -1,8 +1,6 @@
 package org.onrecord.search;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.io.IOException;
-import java.util.List;
 
 /** Puts all that is on record into an index that has nothing of it, so many things at a time. */
 final class Filling {
@@ -19,17 +17,9 @@ final class Filling {
     }
 
     void run() throws IOException {
-        for (Key.Kind kind : Key.Kind.values()) {
-            List<Long> some = next(kind, -1L);
-            while (!some.isEmpty()) {
-                progress.go(some.size());
-                taking.fill(kind, some, other);
-                some = next(kind, some.get(some.size() - 1));
-            }
-        }
-    }
-
-    private static List<Long> next(Key.Kind kind, Long after) {
-        return QuarkusTransaction.requiringNew().call(() -> IdsOnRecord.next(kind, after, CatchingUp.AT_ONCE));
+        IdsOnRecord.each(CatchingUp.AT_ONCE, (kind, some) -> {
+            progress.go(some.size());
+            taking.fill(kind, some, other);
+        });
     }
 }

@@ -43,23 +43,15 @@ final class Verification {
     record Found(long compared, long differing, List<String> named) {}
 
     Found run() throws IOException {
-        for (Key.Kind kind : Key.Kind.values()) {
-            List<Long> some = next(kind, -1L);
-            while (!some.isEmpty()) {
-                progress.go(some.size());
-                compared += some.size();
-                compare(some.stream().map(id -> new Key(kind, id)).toList());
-                some = next(kind, some.get(some.size() - 1));
-            }
-        }
+        IdsOnRecord.each(CatchingUp.AT_ONCE, (kind, some) -> {
+            progress.go(some.size());
+            compared += some.size();
+            compare(some.stream().map(id -> new Key(kind, id)).toList());
+        });
         for (Side side : Side.values()) {
             edition.keys(side, CatchingUp.AT_ONCE, this::findUnknown);
         }
         return new Found(compared, differing, List.copyOf(named));
-    }
-
-    private static List<Long> next(Key.Kind kind, Long after) {
-        return QuarkusTransaction.requiringNew().call(() -> IdsOnRecord.next(kind, after, CatchingUp.AT_ONCE));
     }
 
     private void compare(List<Key> keys) throws IOException {
