@@ -19,7 +19,7 @@ public final class PublishedClaims {
     static Paging<ClaimEntry> page(Conditions conditions, int number) {
         List<Object[]> found = conditions
                 .fillOrdered(Claim.getEntityManager()
-                        .createQuery(selected(conditions, ", " + counted(conditions)), Object[].class))
+                        .createQuery(selected(conditions, ", (" + counted(conditions) + ")"), Object[].class))
                 .setFirstResult(Paging.offset(number))
                 .setMaxResults(Paging.SIZE)
                 .getResultList();
@@ -43,13 +43,13 @@ public final class PublishedClaims {
 
     /** As long as a list is, it is no further away than the last page that is given: past that, counting only costs. */
     private static String counted(Conditions conditions) {
-        return "(select count(*) from (select c.id as id from Claim c where " + conditions.where() + " order by "
-                + Conditions.NEWEST + " limit " + (Paging.COUNTED + 1) + ") counted)";
+        return "select count(*) from (select c.id as id from Claim c where " + conditions.where() + " order by "
+                + Conditions.NEWEST + " limit " + (Paging.COUNTED + 1) + ") counted";
     }
 
     private static long count(Conditions conditions) {
         return conditions
-                .fill(Claim.getEntityManager().createQuery(counted(conditions).replaceAll("^\\(|\\)$", ""), Long.class))
+                .fill(Claim.getEntityManager().createQuery(counted(conditions), Long.class))
                 .getSingleResult();
     }
 
