@@ -3,12 +3,9 @@ package org.onrecord.api;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.onrecord.claim.Likewise.Sought;
+import org.onrecord.matching.Looking;
 import org.onrecord.matching.Statement;
-import org.onrecord.speaker.Speaker;
-import org.onrecord.speaker.SpeakerNaming;
 import org.onrecord.web.PlainText;
 
 /**
@@ -33,14 +30,8 @@ record ApiSaying(
         return "DESK".equals(among);
     }
 
-    /** Whoever bears the name may be meant. */
     Sought sought() {
-        Set<Long> speakers = names().stream()
-                .flatMap(name -> SpeakerNaming.bearers(name).stream())
-                .map(Speaker::id)
-                .collect(Collectors.toSet());
-        String tag = language == null || language.isBlank() ? "en" : language;
-        return new Sought(text, List.of(), "", speakers, null, null, tag);
+        return Looking.of(text, name(), language == null || language.isBlank() ? "" : language);
     }
 
     List<String> names() {

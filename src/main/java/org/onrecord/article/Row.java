@@ -11,12 +11,11 @@ import org.onrecord.claim.Form;
 import org.onrecord.claim.Obstacle;
 import org.onrecord.claim.OnRecord;
 import org.onrecord.figure.Bound;
+import org.onrecord.matching.Looking;
 import org.onrecord.speaker.Speaker;
 import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.time.FuzzyDate;
-import org.onrecord.web.Beginning;
 import org.onrecord.web.Choice;
-import org.onrecord.web.Formats;
 import org.onrecord.web.Vocabulary;
 
 /**
@@ -30,11 +29,6 @@ import org.onrecord.web.Vocabulary;
 public record Row(
         int number, ProposedClaim proposal, ClaimForm form, String outlet, Voices voices, List<OnRecord> onRecord) {
 
-    /** No longer than an address may be, whatever the script. */
-    private static final int LONGEST_SOUGHT = 400;
-
-    private static final int LONGEST_NAME = 100;
-
     static Row of(int number, ProposedClaim proposal, Article article, Voices voices, Repeats repeats) {
         String outlet = article.source().publisher().name();
         return new Row(number, proposal, proposal.fields().form(), outlet, voices, repeats.of(proposal));
@@ -47,13 +41,8 @@ public record Row(
 
     /** Where it is looked up whether it is on record in other words; of a long claim, by its beginning. */
     public String looking() {
-        return "/desk/matches?text=%s&speaker=%s&language=%s&proposal=%d/%d"
-                .formatted(
-                        Formats.urlEncoded(Beginning.of(form.text(), LONGEST_SOUGHT)),
-                        Formats.urlEncoded(Beginning.of(speaker(), LONGEST_NAME)),
-                        Formats.urlEncoded(form.language()),
-                        proposal.article().id(),
-                        proposal.id());
+        return Looking.address(form.text(), speaker(), form.language()) + "&proposal="
+                + proposal.article().id() + "/" + proposal.id();
     }
 
     /** When it was said, in the words as printed and as they are read. */

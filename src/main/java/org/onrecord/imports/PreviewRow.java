@@ -1,10 +1,9 @@
 package org.onrecord.imports;
 
 import java.util.List;
+import org.onrecord.matching.Looking;
 import org.onrecord.review.ContentVerdict;
 import org.onrecord.speaker.Speaker;
-import org.onrecord.web.Beginning;
-import org.onrecord.web.Formats;
 
 /**
  * One entry as it is shown before anything is made of it, or after.
@@ -14,12 +13,6 @@ import org.onrecord.web.Formats;
  * @param reading what their verdict is read as; null when it is read as nothing
  */
 public record PreviewRow(ImportItem item, Understood what, Long already, List<Speaker> meant, ContentVerdict reading) {
-
-    /** No longer than an address may be, whatever the script. */
-    private static final int LONGEST_SOUGHT = 400;
-
-    private static final int LONGEST_NAME = 100;
-    private static final int LONGEST_TAG = 35;
 
     public Entry entry() {
         return what.entry();
@@ -45,10 +38,6 @@ public record PreviewRow(ImportItem item, Understood what, Long already, List<Sp
 
     /** Where it is looked up whether it is on record in other words; of a long claim, by its beginning. */
     public String looking() {
-        return "/desk/matches?text=%s&speaker=%s&language=%s"
-                .formatted(
-                        Formats.urlEncoded(Beginning.of(entry().claim(), LONGEST_SOUGHT)),
-                        Formats.urlEncoded(Beginning.of(entry().speaker(), LONGEST_NAME)),
-                        Formats.urlEncoded(Beginning.of(entry().language(), LONGEST_TAG)));
+        return Looking.address(entry().claim(), entry().speaker(), entry().language());
     }
 }
