@@ -651,6 +651,11 @@ public class Claim extends Addressed {
         return text;
     }
 
+    /** Whether a word such as "not" stands in what it says. */
+    public boolean negated() {
+        return Wording.of(text).negated(language);
+    }
+
     public String language() {
         return language;
     }

@@ -48,10 +48,11 @@ final class Differing {
     }
 
     private void compareNegations() {
-        if (statement.negated() != claim.statement().negated()) {
+        boolean here = statement.negated(text.language());
+        if (here != claim.claim().negated()) {
             opposed = true;
             sentences.add(
-                    statement.negated()
+                    here
                             ? "Here stands a word such as “not”, on record there is none."
                             : "On record stands a word such as “not”, here there is none.");
         }

@@ -15,17 +15,26 @@ import org.onrecord.time.FuzzyDate;
  * What a speaker took a stand on by a claim, as it is compared with another one of theirs: its words, whether they deny
  * it, its figure and when it was said.
  *
+ * @param negated whether its words have a "not"
  * @param denied whether they deny it, or take it back, in every report of theirs
  * @param about what time it is about
  * @param said when they said it, report by report
  */
-record Position(Wording words, boolean denied, Figure figure, FuzzyDate about, String place, List<FuzzyDate> said) {
+record Position(
+        Wording words,
+        boolean negated,
+        boolean denied,
+        Figure figure,
+        FuzzyDate about,
+        String place,
+        List<FuzzyDate> said) {
 
     private static final Set<SpeechAct> DENYING = Set.of(SpeechAct.DENIES, SpeechAct.RETRACTS);
 
     static Position of(Claim claim, List<Attribution> reports) {
         return new Position(
                 Wording.of(claim.text()),
+                claim.negated(),
                 !reports.isEmpty() && reports.stream().map(Attribution::act).allMatch(DENYING::contains),
                 claim.figure(),
                 claim.about(),
@@ -43,7 +52,7 @@ record Position(Wording words, boolean denied, Figure figure, FuzzyDate about, S
                             ? "Here it is denied or taken back, there it is not."
                             : "There it is denied or taken back, here it is not.");
         }
-        if (opposed && words.negated() != other.words.negated()) {
+        if (opposed && negated != other.negated) {
             differences.add("Only one of the two has a word such as “not”.");
         }
         if (figuresContradict(other)) {
@@ -55,7 +64,7 @@ record Position(Wording words, boolean denied, Figure figure, FuzzyDate about, S
 
     /** Who denies that something is not so affirms it. */
     private boolean affirms() {
-        return words.negated() == denied;
+        return negated == denied;
     }
 
     private boolean figuresContradict(Position other) {

@@ -49,9 +49,6 @@ record Wording(List<String> words, boolean all) {
 
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\p{N}),(?=\\p{N}{3}(?!\\p{N}))");
 
-    private static final Set<String> NEGATIONS =
-            Set.of("no", "not", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot");
-
     /** Words that a sentence has whatever it says. */
     private static final Set<String> LITTLE =
             Set.of(("a about after all also around an and any are as at be because been before"
@@ -103,7 +100,7 @@ record Wording(List<String> words, boolean all) {
     Set<String> content() {
         Set<String> content = new HashSet<>(words);
         content.removeAll(LITTLE);
-        content.removeIf(Wording::negates);
+        content.removeIf(Negation::isOne);
         content.removeAll(numbers());
         return content;
     }
@@ -114,12 +111,9 @@ record Wording(List<String> words, boolean all) {
         return numbers;
     }
 
-    boolean negated() {
-        return words.stream().anyMatch(Wording::negates);
-    }
-
-    private static boolean negates(String word) {
-        return NEGATIONS.contains(word) || word.endsWith("n't");
+    /** Whether a word such as "not" stands in it, in its language, a tag of BCP 47. */
+    boolean negated(String language) {
+        return Negation.isIn(words, language);
     }
 
     /** Whether most of what the two say is common to both, but for figures and negations. */

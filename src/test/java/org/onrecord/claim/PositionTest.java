@@ -13,14 +13,21 @@ import org.onrecord.time.FuzzyDate;
 class PositionTest {
 
     private static Position says(String text, boolean denied, String said) {
-        return new Position(Wording.of(text), denied, null, FuzzyDate.unknown(), null, List.of(FuzzyDate.of(said)));
+        return new Position(
+                Wording.of(text),
+                Wording.of(text).negated("en"),
+                denied,
+                null,
+                FuzzyDate.unknown(),
+                null,
+                List.of(FuzzyDate.of(said)));
     }
 
     private static Position counts(int number, String counted, String about, String place) {
         Figure figure = Figure.of(Integer.toString(number), Bound.EQ, new BigDecimal(number))
                 .counting(counted);
         return new Position(
-                Wording.of("Losses"), false, figure, FuzzyDate.of(about), place, List.of(FuzzyDate.of("2024")));
+                Wording.of("Losses"), false, false, figure, FuzzyDate.of(about), place, List.of(FuzzyDate.of("2024")));
     }
 
     private static final String CLOSED = "The harbour of Setubal will close in winter";
@@ -66,7 +73,8 @@ class PositionTest {
         assertEquals(List.of(), mine.against(counts(400, "killed", "2024-12-24", null)), "a count may grow");
         assertEquals(List.of(), mine.against(counts(400, "killed or wounded", "2024-12-23", null)));
         assertEquals(List.of(), mine.against(counts(400, "killed", "2024-12-23", "Belgorod")));
-        Position denied = new Position(mine.words(), true, mine.figure(), mine.about(), null, mine.said());
+        Position denied =
+                new Position(mine.words(), mine.negated(), true, mine.figure(), mine.about(), null, mine.said());
         assertEquals(
                 List.of(), denied.against(counts(400, "killed", "2024-12-23", null)), "who denies 300 may mean 400");
         assertEquals(List.of(), counts(1, null, "2024", null).against(counts(2, null, "2024", null)), "of what?");
@@ -79,8 +87,8 @@ class PositionTest {
         assertEquals(Relation.UPDATED_BY, says(OPEN, false, "2024-05").later(june));
         assertNull(says(OPEN, false, "2024-06-30").later(june));
         assertNull(says(OPEN, false, "2024").later(june));
-        Position unknown =
-                new Position(june.words(), false, null, FuzzyDate.unknown(), null, List.of(FuzzyDate.unknown()));
+        Position unknown = new Position(
+                june.words(), june.negated(), false, null, FuzzyDate.unknown(), null, List.of(FuzzyDate.unknown()));
         assertNull(unknown.later(june));
         assertNull(june.later(unknown));
     }

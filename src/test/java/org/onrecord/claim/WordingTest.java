@@ -57,13 +57,37 @@ class WordingTest {
 
     @Test
     void negationsAndFiguresAreSeen() {
-        assertTrue(Wording.of("They didn’t sail").negated());
-        assertTrue(Wording.of("Nobody sailed").negated());
-        assertFalse(Wording.of("A knot was tied at noon").negated());
+        assertTrue(Wording.of("They didn’t sail").negated("en"));
+        assertTrue(Wording.of("Nobody sailed").negated("en-GB"));
+        assertFalse(Wording.of("A knot was tied at noon").negated("en"));
         assertEquals(
                 Set.of("3000", "2.5"), Wording.of("Over 3,000 of 2.5 million").numbers());
         assertEquals(
                 Set.of("ferry", "sail"), Wording.of("The ferry will not sail").content());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | Das Schiff fuhr nicht | Das Schiff fuhr im Dienst",
+                "de | Kein Schiff fuhr | Ein Schiff fuhr",
+                "fr | Le navire n’est pas parti | Le navire est parti",
+                "es | Nadie salió jamás | Alguien salió",
+                "uk | Корабель ніколи не вийшов | Корабель вийшов",
+                "ru | Корабль не вышел | Корабль вышел",
+                "pt | O navio não partiu | O navio partiu no dia 3",
+                "it | Il treno non è partito | Il treno è partito"
+            })
+    void aNotIsSeenInTheLanguageOfTheText(String language, String denied, String affirmed) {
+        assertTrue(Wording.of(denied).negated(language));
+        assertFalse(Wording.of(affirmed).negated(language));
+    }
+
+    @Test
+    void inALanguageThatIsNotKnownNothingDenies() {
+        assertFalse(Wording.of("Skipið er ekki no not").negated("is"));
+        assertFalse(Wording.of("O navio partiu no domingo").negated("und"));
     }
 
     @Test
