@@ -14,7 +14,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.account.User;
 import org.onrecord.claim.Claim;
 import org.onrecord.history.Act;
@@ -35,6 +40,9 @@ class LikelyPair extends PanacheEntityBase {
             and (?2 = false or p.oneSpeaker = true)
             and not exists (select 1 from ClaimLink l where l.endedAt is null
                 and (l.from = a and l.to = b or l.from = b and l.to = a))""";
+
+    /** Of a page's pairs together: with more the count of repetitions is too low, and no page grows without bound. */
+    private static final int MOST_REPEATING = 1_000;
 
     @Id
     @GeneratedValue
@@ -92,6 +100,35 @@ class LikelyPair extends PanacheEntityBase {
                 .getSingleResult();
         return new Paging<>(found, number, total);
     }
+
+    /**
+     * The claims in which a speaker says again what the first claim of some pairs says, by the id of that claim: linked
+     * ones included, for they are repetitions, too.
+     */
+    static Map<Long, Set<Long>> repeating(List<LikelyPair> pairs) {
+        Map<Long, Set<Long>> repeating = new HashMap<>();
+        Set<Long> ones = pairs.stream()
+                .filter(LikelyPair::oneSpeaker)
+                .map(pair -> pair.one().id())
+                .collect(Collectors.toSet());
+        if (!ones.isEmpty()) {
+            getEntityManager()
+                    .createQuery("""
+                            select p.one.id, b.id from LikelyPair p join p.other b
+                            where p.one.id in ?1 and p.oneSpeaker = true and p.dismissedAt is null
+                            and b.publication not in ?2 order by p.id""", Repeating.class)
+                    .setParameter(1, ones)
+                    .setParameter(2, PairSearch.CLOSED)
+                    .setMaxResults(MOST_REPEATING)
+                    .getResultList()
+                    .forEach(row -> repeating
+                            .computeIfAbsent(row.one(), none -> new HashSet<>())
+                            .add(row.other()));
+        }
+        return repeating;
+    }
+
+    private record Repeating(Long one, Long other) {}
 
     /** Those of some claims, decided ones included. */
     static List<LikelyPair> of(Collection<Long> claims) {

@@ -20,8 +20,11 @@ import org.onrecord.history.Act;
 import org.onrecord.history.Event;
 import org.onrecord.history.SubjectKind;
 import org.onrecord.search.CaughtUp;
+import org.onrecord.site.Published;
+import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.testing.Records;
 import org.onrecord.testing.Statements;
+import org.onrecord.time.FuzzyDate;
 
 @QuarkusTest
 class DuplicatePagesTest {
@@ -56,6 +59,26 @@ class DuplicatePagesTest {
         assertEquals(1, pairs(one, other).size());
         assertTrue(isShown(one, other));
         assertTrue(browser.open(PATH).asString().contains("They differ in who said it"));
+    }
+
+    @Test
+    void thatOneDeniesTheOtherIsSaidPlainly() {
+        Long one = draft("was not burned down in the night of the fair");
+        Long other = draft("was burned down in the night of the fair");
+        look();
+
+        assertTrue(entry(one, other).contains("Only one of the two has a word such as “not”"));
+    }
+
+    @Test
+    void howOftenASpeakerSaidItAgainIsCountedOverAllThatSayTheSame() {
+        Long speaker = Records.speaker(editor, SpeakerKind.PERSON, Records.unique("Repeating Speaker"));
+        Long first = said(speaker, "2024-03-04", "burned down in the night of the fair");
+        Long second = said(speaker, "2024-05-02", "burned down in the night of the great fair");
+        said(speaker, "2024-06-01", "burned down in the night of the very fair");
+        look();
+
+        assertTrue(entry(first, second).contains("2 times since"), entry(first, second));
     }
 
     @Test
@@ -152,6 +175,15 @@ class DuplicatePagesTest {
         return Records.draft(editor, words(rest));
     }
 
+    private Long said(Long speaker, String day, String rest) {
+        return Published.claim()
+                .saying(words(rest))
+                .by(speaker)
+                .said(FuzzyDate.of(day))
+                .draft()
+                .id;
+    }
+
     private void look() {
         CaughtUp.await();
         while (night.lookAtSome(Instant.now().plusSeconds(60)) > 0) {
@@ -168,12 +200,18 @@ class DuplicatePagesTest {
 
     /** On whatever page: other tests' claims are much like these. */
     private boolean isShown(Long one, Long other) {
+        return !entry(one, other).isEmpty();
+    }
+
+    /** What is shown of two claims; empty where they are not. */
+    private String entry(Long one, Long other) {
         String acts = "Claim %d and claim %d say different things".formatted(one, other);
         String page = browser.open(PATH).asString();
         for (int number = 2; !page.contains(acts) && page.contains("rel=\"next\""); number++) {
             page = browser.open(PATH + "?page=" + number).asString();
         }
-        return page.contains(acts);
+        int at = page.indexOf(acts);
+        return at < 0 ? "" : page.substring(page.lastIndexOf("<li>", at), at);
     }
 
     private long dismissals(Long claim) {
