@@ -138,6 +138,7 @@ public class Following {
     private boolean step() throws IOException {
         stepping.lock();
         try {
+            index.requireReadable();
             begin();
             if (lookWanted || clock.instant().isAfter(looked.plus(LOOK))) {
                 lookWanted = false;

@@ -3,8 +3,8 @@ package org.onrecord.search;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ServiceUnavailableException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jboss.logging.Logger;
@@ -16,16 +16,24 @@ public class LuceneIndex {
 
     private static final Logger LOG = Logger.getLogger(LuceneIndex.class);
 
+    /** After so many seconds what is damaged has been noticed, and is being made anew. */
+    private static final long MENDED_AFTER = 60;
+
     private final IndexFolder folder;
     private Edition current;
     private boolean whole;
     private boolean closed;
+    private volatile Exception damage;
 
     LuceneIndex(Settings settings) {
         this.folder = new IndexFolder(settings.dataDir().resolve("index"));
     }
 
-    /** Answers from all that is found on a side just now. */
+    /**
+     * Answers from all that is found on a side just now.
+     *
+     * @throws ServiceUnavailableException when the index can't be read: what is on record is not touched by that
+     */
     public <T> T read(Side side, Lookup<T> lookup) {
         try {
             Edition edition = current();
@@ -35,8 +43,22 @@ public class LuceneIndex {
                 // Another edition took its place meanwhile.
                 return current().read(side, lookup);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | AlreadyClosedException e) {
+            damage = Damage.isTold(e) ? e : damage;
+            throw new ServiceUnavailableException(MENDED_AFTER, e);
+        }
+    }
+
+    /**
+     * Tells whoever keeps the index what somebody who searched couldn't read, once.
+     *
+     * @throws IOException what it was
+     */
+    void requireReadable() throws IOException {
+        Exception found = damage;
+        damage = null;
+        if (found != null) {
+            throw new IOException("A part of the index can't be read", found);
         }
     }
 

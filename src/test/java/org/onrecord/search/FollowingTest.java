@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.onrecord.testing.Records.as;
 import static org.onrecord.testing.Records.unique;
@@ -11,6 +12,7 @@ import static org.onrecord.testing.Records.unique;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ServiceUnavailableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,6 +24,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -274,6 +277,32 @@ class FollowingTest {
         CaughtUp.await();
         assertTrue(has(Side.READERS, Key.claim(id), Key.claim(meanwhile)));
         assertEquals(0, verified().differing());
+    }
+
+    @Test
+    void whatSomebodyWhoSearchesCannotReadIsMadeAnew() throws IOException {
+        Long id = Records.published(editor, reviewer, unique("The mill burned down"));
+        CaughtUp.await();
+        Path before = index.current().folder();
+
+        assertThrows(
+                ServiceUnavailableException.class,
+                () -> index.read(Side.READERS, searcher -> {
+                    throw new CorruptIndexException("not what was written", "a file");
+                }));
+        following.takeUp(List.of(Key.claim(id)));
+        within(PATIENCE, () -> !before.equals(folder()));
+        CaughtUp.await();
+
+        assertTrue(has(Side.READERS, Key.claim(id)));
+    }
+
+    private Path folder() {
+        try {
+            return index.current().folder();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Verification.Found verified() {
