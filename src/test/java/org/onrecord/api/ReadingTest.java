@@ -1,5 +1,6 @@
 package org.onrecord.api;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -175,6 +176,22 @@ class ReadingTest {
                 .get(path)
                 .then()
                 .statusCode(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/claims", "/api/v1/match", "/api/v1/changes"})
+    void programsInPagesMaySendAKeyAndJson(String path) {
+        given().header("Origin", "https://mirror.example")
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "authorization,content-type")
+                .options(path)
+                .then()
+                .statusCode(204)
+                .header("Access-Control-Allow-Origin", "*")
+                .header("Access-Control-Allow-Methods", containsString("POST"))
+                .header("Access-Control-Allow-Headers", containsString("Authorization, Content-Type"))
+                .header("Access-Control-Allow-Credentials", nullValue())
+                .header("Set-Cookie", nullValue());
     }
 
     // ---------------------------------------------------------------- lists
