@@ -219,12 +219,9 @@ public class Claim extends Addressed {
     }
 
     private static Optional<Claim> publishedAt(String slug) {
-        return Claim.<Claim>list(
-                        WITH_TOPICS + "where c.slug = ?1 and c.publication in ?2 or c.erasedSlugSha256 = ?3",
-                        slug,
-                        List.of(Publication.PUBLISHED, Publication.WITHDRAWN, Publication.MERGED),
-                        Content.sha256(slug))
-                .stream()
+        return Claim.<Claim>list(WITH_TOPICS + """
+                        where c.slug = ?1 and c.publication in (PUBLISHED, WITHDRAWN, MERGED)
+                        or c.erasedSlugSha256 = ?2""", slug, Content.sha256(slug)).stream()
                 .findFirst();
     }
 

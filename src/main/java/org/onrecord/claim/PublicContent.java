@@ -166,10 +166,13 @@ public final class PublicContent {
         if (value != null) {
             fields.put(
                     key + name,
-                    new Shown(
-                            (label + field.label()).replaceAll(", $", ""),
-                            field.value().apply(value)));
+                    new Shown(withoutComma(label + field.label()), field.value().apply(value)));
         }
+    }
+
+    /** A label ends so where the field itself has none. */
+    private static String withoutComma(String label) {
+        return label.endsWith(", ") ? label.substring(0, label.length() - 2) : label;
     }
 
     /** The reports' own fields by the report's id, in the order in which they were entered. */

@@ -131,7 +131,7 @@ public class Review extends PanacheEntityBase {
                         from Review r join fetch r.author left join fetch r.approver
                         left join fetch r.evidence e left join fetch e.passage p left join fetch p.capture k
                         left join fetch k.source s left join fetch s.publisher
-                        where r.claim = ?1 and r.standing in ?2 order by r.id""", claim, List.of(Standing.DRAFT, Standing.IN_FORCE)).list();
+                        where r.claim = ?1 and r.standing in (DRAFT, IN_FORCE) order by r.id""", claim).list();
     }
 
     /** All verdicts ever given on a claim, the oldest first, at most 200. */
@@ -147,10 +147,8 @@ public class Review extends PanacheEntityBase {
     public static List<Review> earlier(Claim claim) {
         return find("""
                         from Review r join fetch r.author join fetch r.approver
-                        where r.claim = ?1 and r.standing in ?2 and r.approvedAt is not null
-                        order by r.approvedAt desc, r.id desc""", claim, List.of(Standing.SUPERSEDED, Standing.VOID))
-                .range(0, EARLIER - 1)
-                .list();
+                        where r.claim = ?1 and r.standing in (SUPERSEDED, VOID) and r.approvedAt is not null
+                        order by r.approvedAt desc, r.id desc""", claim).range(0, EARLIER - 1).list();
     }
 
     public static Review byId(Long id) {

@@ -1,6 +1,6 @@
 package org.onrecord.time;
 
-import java.util.Locale;
+import java.time.LocalDate;
 
 /** Writes dates in a reader's English; {@link DateReader} reads every form back. */
 final class DateWriter {
@@ -77,11 +77,7 @@ final class DateWriter {
 
     /** "The 1900s" may mean ten years or a hundred, so such stretches are spelt out. */
     private static String years(EdtfDate date) {
-        return String.format(
-                Locale.ROOT,
-                "a year between %s and %04d",
-                year(date),
-                date.latest().getYear());
+        return "a year between " + year(date) + " and " + year(date.latest());
     }
 
     private static String month(EdtfDate date) {
@@ -89,6 +85,11 @@ final class DateWriter {
     }
 
     private static String year(EdtfDate date) {
-        return String.format(Locale.ROOT, "%04d", date.start().getYear());
+        return year(date.start());
+    }
+
+    /** In four digits. */
+    private static String year(LocalDate day) {
+        return day.toString().substring(0, 4);
     }
 }

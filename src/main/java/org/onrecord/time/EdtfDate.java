@@ -87,17 +87,17 @@ record EdtfDate(Precision precision, LocalDate start, Qualifier qualifier) imple
 
     @Override
     public String toString() {
-        int year = start.getYear();
-        int month = start.getMonthValue();
+        // ISO 8601 writes each part of it in the same digits.
+        String day = start.toString();
         String digits = switch (precision) {
-            case CENTURY -> String.format(Locale.ROOT, "%02dXX", year / 100);
-            case DECADE -> String.format(Locale.ROOT, "%03dX", year / 10);
-            case YEAR -> String.format(Locale.ROOT, "%04d", year);
-            case SOME_MONTH -> String.format(Locale.ROOT, "%04d-XX", year);
-            case SOME_DAY_OF_YEAR -> String.format(Locale.ROOT, "%04d-XX-XX", year);
-            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, month);
-            case SOME_DAY -> String.format(Locale.ROOT, "%04d-%02d-XX", year, month);
-            case DAY -> String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, start.getDayOfMonth());
+            case CENTURY -> day.substring(0, 2) + "XX";
+            case DECADE -> day.substring(0, 3) + "X";
+            case YEAR -> day.substring(0, 4);
+            case SOME_MONTH -> day.substring(0, 4) + "-XX";
+            case SOME_DAY_OF_YEAR -> day.substring(0, 4) + "-XX-XX";
+            case MONTH -> day.substring(0, 7);
+            case SOME_DAY -> day.substring(0, 7) + "-XX";
+            case DAY -> day;
         };
         return digits + qualifier.sign();
     }
