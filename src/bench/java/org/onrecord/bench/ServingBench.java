@@ -25,8 +25,11 @@ final class ServingBench {
 
     private static final int ROUNDS = 5;
 
-    /** What is made anew has to be compiled by the JVM before it shows what it can do. */
+    /** So many rounds are not counted. */
     private static final int WARMING = 5;
+
+    /** What is made anew runs through so much code that the JVM takes minutes to compile it, on the cores that serve it. */
+    private static final int WARMING_ANEW = 30;
 
     private static final Pattern PER_SECOND = Pattern.compile("Requests/sec:\\s+([\\d.]+)");
     private static final Pattern FAILED = Pattern.compile("Non-2xx or 3xx responses: (\\d+)|Socket errors: (.*)");
@@ -90,7 +93,7 @@ final class ServingBench {
     private static void rendered(Path folder) throws IOException, InterruptedException {
         try (PackagedApplication desk = start(folder.resolve("rendered"), "0").listening()) {
             for (String path : List.of(longestClaim(desk), "/claims", "/search?q=soldiers", "/about/methodology")) {
-                warm(desk.uri(path), List.of());
+                warm(desk.uri(path), List.of(), WARMING_ANEW);
                 List<Double> rates = new ArrayList<>();
                 for (int round = 0; round < ROUNDS; round++) {
                     rates.add(load(desk.uri(path), List.of()));
@@ -103,8 +106,8 @@ final class ServingBench {
 
     private static void compare(String what, URI ours, URI theirs, List<String> ourHeaders, List<String> theirHeaders)
             throws IOException, InterruptedException {
-        warm(ours, ourHeaders);
-        warm(theirs, theirHeaders);
+        warm(ours, ourHeaders, WARMING);
+        warm(theirs, theirHeaders, WARMING);
         List<Double> rates = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
@@ -128,8 +131,8 @@ final class ServingBench {
                 data, "onrecord.demo=true", "quarkus.http.host=localhost", "onrecord.pages.memory=" + memory);
     }
 
-    private static void warm(URI address, List<String> headers) throws IOException, InterruptedException {
-        for (int round = 0; round < WARMING; round++) {
+    private static void warm(URI address, List<String> headers, int rounds) throws IOException, InterruptedException {
+        for (int round = 0; round < rounds; round++) {
             loaded(address, headers);
         }
     }
