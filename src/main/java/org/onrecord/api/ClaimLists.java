@@ -51,8 +51,8 @@ class ClaimLists {
         List<Place> found = conditions
                 .fill(Claim.getEntityManager()
                         .createQuery(
-                                "select c.id, c.publishedAt from Claim c where " + conditions.where()
-                                        + " order by c.publishedAt desc, c.id desc",
+                                "select c.id, c.publishedAt from Claim c where " + conditions.where() + " order by "
+                                        + Conditions.NEWEST,
                                 Place.class))
                 .setMaxResults(asking.sought())
                 .getResultList();

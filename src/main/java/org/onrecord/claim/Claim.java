@@ -220,8 +220,9 @@ public class Claim extends Addressed {
 
     private static Optional<Claim> publishedAt(String slug) {
         return Claim.<Claim>list(WITH_TOPICS + """
-                        where c.slug = ?1 and c.publication in (PUBLISHED, WITHDRAWN, MERGED)
-                        or c.erasedSlugSha256 = ?2""", slug, Content.sha256(slug)).stream()
+                        where c.id in (select d.id from Claim d where d.slug = ?1
+                            and d.publication in (PUBLISHED, WITHDRAWN, MERGED)
+                        union all select e.id from Claim e where e.erasedSlugSha256 = ?2)""", slug, Content.sha256(slug)).stream()
                 .findFirst();
     }
 
@@ -230,7 +231,7 @@ public class Claim extends Addressed {
     }
 
     private static boolean stands(String slug) {
-        return count("slug = ?1 or erasedSlugSha256 = ?2", slug, Content.sha256(slug)) > 0;
+        return count("slug", slug) > 0 || count("erasedSlugSha256", Content.sha256(slug)) > 0;
     }
 
     /** Those of some addresses at which a claim stands or stood, an erased one included. */
@@ -239,9 +240,9 @@ public class Claim extends Addressed {
         slugs.forEach(slug -> byHash.put(Content.sha256(slug), slug));
         Set<String> standing = Alias.among(SubjectKind.CLAIM, slugs);
         getEntityManager()
-                .createQuery(
-                        "select c.slug, c.erasedSlugSha256 from Claim c where c.slug in ?1 or c.erasedSlugSha256 in ?2",
-                        Object[].class)
+                .createQuery("""
+                        select c.slug, c.erasedSlugSha256 from Claim c where c.slug in ?1
+                        union all select c.slug, c.erasedSlugSha256 from Claim c where c.erasedSlugSha256 in ?2""", Object[].class)
                 .setParameter(1, slugs)
                 .setParameter(2, byHash.keySet())
                 .getResultList()

@@ -144,8 +144,8 @@ record ClaimSearch(List<Brief> claims, PageToken next) {
     private static List<Object[]> rows(Conditions conditions, int offset, int most) {
         TypedQuery<Object[]> query = Claim.getEntityManager()
                 .createQuery(
-                        "select c.id, c.publishedAt from Claim c where " + conditions.where()
-                                + " order by c.publishedAt desc, c.id desc",
+                        "select c.id, c.publishedAt from Claim c where " + conditions.where() + " order by "
+                                + Conditions.NEWEST,
                         Object[].class);
         return conditions.fill(query).setFirstResult(offset).setMaxResults(most).getResultList();
     }

@@ -26,6 +26,9 @@ public final class Estimates {
                 left join h.agent v
             where c.figure.bound is not null and\s""";
 
+    /** Asked for of each claim by itself: a database that takes one state for rare would begin with all that have it. */
+    private static final String SEEN = "exists (select 1 from Claim k where k = c and k.publication = ?2)";
+
     private Estimates() {}
 
     /** A figure and the quantity that it stands in. */
@@ -38,24 +41,22 @@ public final class Estimates {
 
     /** The figures of a quantity that readers may see. */
     public static List<Estimate> publishedOf(Quantity quantity) {
-        return estimates(query("q = ?1 and c.publication = ?2")
-                .setParameter(1, quantity)
-                .setParameter(2, Publication.PUBLISHED));
+        return estimates(query("q = ?1 and " + SEEN).setParameter(1, quantity).setParameter(2, Publication.PUBLISHED));
     }
 
     /** The figures that stand in one series with a claim's, its own among them, as far as readers may see them. */
     public static List<Given> besideThatOf(Long claim) {
-        return given(query("""
-                        c.publication = ?2 and exists (select 1 from QuantityFigure g join g.claim d
-                            where d.id = ?1 and g.quantity = q
+        return given(query(SEEN + """
+                         and q.id in (select g.quantity.id from QuantityFigure g where g.claim.id = ?1)
+                        and exists (select 1 from QuantityFigure g join g.claim d where d.id = ?1 and g.quantity = q
                             and coalesce(d.figure.counted, '') = coalesce(c.figure.counted, '')
                             and lower(coalesce(d.figure.unit, '')) = lower(coalesce(c.figure.unit, '')))""").setParameter(1, claim).setParameter(2, Publication.PUBLISHED));
     }
 
     /** The figures that a speaker gave themselves, as far as readers may see them, the newest first. */
     public static List<Given> by(Long speaker, int most) {
-        return given(query("""
-                        s.id = ?1 and c.publication = ?2
+        return given(query(SEEN + """
+                         and s.id = ?1 and c.id in (select o.claim.id from Attribution o where o.speaker.id = ?1)
                         order by coalesce(f.asOf.latest, c.about.latest, a.said.latest) desc nulls last, f.id desc""")
                 .setParameter(1, speaker)
                 .setParameter(2, Publication.PUBLISHED)

@@ -64,7 +64,7 @@ public record ClaimFilter(
             addOrNothing(
                     conditions,
                     known != null,
-                    verdict("r.attributionId is null", known == ContentVerdict.NOT_RATED),
+                    verdict("r.claim = c and r.attributionId is null", known == ContentVerdict.NOT_RATED),
                     verdictValues(Axis.CONTENT, content, known == ContentVerdict.NOT_RATED));
         }
         addReport(conditions, issues);
@@ -82,7 +82,7 @@ public record ClaimFilter(
         if (issues.usable(attribution, "attribution")) {
             AttributionVerdict known = Vocabulary.find(AttributionVerdict.class, attribution);
             boolean unchecked = known == AttributionVerdict.UNCHECKED;
-            parts.add(known == null ? "1 = 0" : verdict("r.attributionId = a.id", unchecked));
+            parts.add(known == null ? "1 = 0" : verdict("r.claim = a.claim and r.attributionId = a.id", unchecked));
             if (known != null) {
                 values.addAll(List.of(verdictValues(Axis.ATTRIBUTION, attribution, unchecked)));
             }
@@ -102,8 +102,12 @@ public record ClaimFilter(
             values.add(first);
         }
         if (!parts.isEmpty()) {
+            String all = String.join(" and ", parts);
+            // Who said something is found first of all; a day or a verdict is looked up claim by claim.
             conditions.and(
-                    "exists (select 1 from Attribution a where a.claim = c and " + String.join(" and ", parts) + ")",
+                    speaker.isEmpty()
+                            ? "exists (select 1 from Attribution a where a.claim = c and " + all + ")"
+                            : "c.id in (select a.claim.id from Attribution a where " + all + ")",
                     values.toArray());
         }
     }
@@ -119,10 +123,9 @@ public record ClaimFilter(
 
     /** What nobody judged yet has either no verdict or one that says so. */
     private static String verdict(String target, boolean orNone) {
-        String some = "exists (select 1 from Review r where r.claim = c and " + target
+        String some = "exists (select 1 from Review r where " + target
                 + " and r.standing = ? and r.axis = ? and r.verdict = ?)";
-        String none = "not exists (select 1 from Review r where r.claim = c and " + target
-                + " and r.standing = ? and r.axis = ?)";
+        String none = "not exists (select 1 from Review r where " + target + " and r.standing = ? and r.axis = ?)";
         return orNone ? "(" + some + " or " + none + ")" : some;
     }
 

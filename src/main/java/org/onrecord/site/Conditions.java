@@ -13,8 +13,11 @@ import org.onrecord.speaker.Speaker;
  */
 public final class Conditions {
 
-    /** The order in which an index holds them. */
-    static final String NEWEST = "c.publishedAt desc, c.id desc";
+    /**
+     * The order in which an index holds them. All have one state; where it is not named first, not every database sees
+     * that the index has this order.
+     */
+    public static final String NEWEST = "c.publication, c.publishedAt desc, c.id desc";
 
     private final StringBuilder where = new StringBuilder("c.publication = ?1");
     private final List<Object> parameters = new ArrayList<>(List.of(Publication.PUBLISHED));
@@ -27,7 +30,7 @@ public final class Conditions {
 
     /** Those that somebody relayed or published. */
     public static Conditions relayedBy(Speaker agent) {
-        return published().and("exists (select 1 from Hop h where h.attribution.claim = c and h.agent = ?)", agent);
+        return published().and("c.id in (select h.attribution.claim.id from Hop h where h.agent = ?)", agent);
     }
 
     /** Adds a condition, with a value for each question mark in it. */

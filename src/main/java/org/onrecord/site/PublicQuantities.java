@@ -14,7 +14,8 @@ public final class PublicQuantities {
     public record Entry(Quantity quantity, long figures) {}
 
     public static final String FIGURES =
-            "QuantityFigure f where f.quantity = q and f.claim.publication = ?1 and f.claim.figure.bound is not null";
+            "QuantityFigure f where f.quantity = q and exists (select 1 from Claim k where k = f.claim"
+                    + " and k.publication = ?1 and k.figure.bound is not null)";
 
     /** Whether a quantity {@code q} is one of them, with the public state of claims as the first parameter. */
     public static final String PUBLIC = "exists (select 1 from " + FIGURES + ")";

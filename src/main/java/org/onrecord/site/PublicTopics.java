@@ -17,7 +17,8 @@ public final class PublicTopics {
     public static final String PUBLIC = """
             exists (select 1 from Claim c join c.topics t left join t.broader b left join b.broader bb
             left join bb.broader bbb left join bbb.broader bbbb
-            where c.publication = ?1 and (t = n or b = n or bb = n or bbb = n or bbbb = n))""";
+            where (t = n or b = n or bb = n or bbb = n or bbbb = n)
+            and exists (select 1 from Claim k where k = c and k.publication = ?1))""";
 
     private PublicTopics() {}
 
@@ -36,7 +37,7 @@ public final class PublicTopics {
 
     /** Narrows claims to those that are about one of some topics. */
     static Conditions about(List<Long> topics, Conditions conditions) {
-        return conditions.and("exists (select 1 from Claim x join x.topics t where x = c and t.id in ?)", topics);
+        return conditions.and("c.id in (select x.id from Claim x join x.topics t where t.id in ?)", topics);
     }
 
     public static boolean isPublic(Topic topic) {

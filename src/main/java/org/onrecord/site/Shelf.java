@@ -12,7 +12,7 @@ import org.onrecord.web.Choice;
 record Shelf(List<Choice> speakers, List<Choice> topics) {
 
     /** A longer list is no help for choosing; a name beyond it is found by searching. */
-    private static final int MOST = 500;
+    private static final int MOST = 200;
 
     private static final String SPEAKER = "speaker";
 
@@ -29,11 +29,13 @@ record Shelf(List<Choice> speakers, List<Choice> topics) {
         List<Item> items = Claim.getEntityManager()
                 .createQuery(String.format(Locale.ROOT, """
                         (select 'speaker', s.slug, s.name from Speaker s where exists
-                            (select 1 from Attribution a where a.speaker = s and a.claim.publication = ?1)
+                            (select 1 from Attribution a where a.speaker = s and exists
+                                (select 1 from Claim k where k = a.claim and k.publication = ?1))
                             order by s.name limit %1$d)
                         union all
                         (select 'topic', t.slug, t.name from Topic t where exists
-                            (select 1 from Claim c join c.topics x where x = t and c.publication = ?1)
+                            (select 1 from Claim c join c.topics x where x = t and exists
+                                (select 1 from Claim k where k = c and k.publication = ?1))
                             order by t.name limit %1$d)""", MOST), Item.class)
                 .setParameter(1, Publication.PUBLISHED)
                 .getResultList();

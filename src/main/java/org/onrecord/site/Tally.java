@@ -61,42 +61,48 @@ record Tally(List<Row> rows) {
                 and h.axis = r.axis and h.standing = ?3 and h.basis = ?4
                 and (h.attributionId = r.attributionId or r.attributionId is null)))""";
 
-    private static final String OF_SPEAKER =
-            """
-            (select 'REPORT', '', '', count(a) from Attribution a where a.claim.publication = ?1 and a.speaker = ?2)
-            union all (select 'SAID', '', '', count(c) from Claim c where c.publication = ?1
-                and exists (select 1 from Attribution a where a.claim = c and a.speaker = ?2))
-            union all (select 'CLAIM', '', '', count(c) from Claim c where c.publication = ?1
-                and exists (select 1 from Attribution a where a.claim = c and a.speaker = ?2 and {forward}))
-            union all (select 'RELAYED', '', '', count(c) from Claim c where c.publication = ?1
-                and exists (select 1 from Hop h where h.attribution.claim = c and h.agent = ?2))
+    /** The state is asked for of each claim by itself: a database that takes it for rare would begin with all that have it. */
+    private static final String SEEN = "exists (select 1 from Claim k where k = %s and k.publication = ?1)";
+
+    private static final String OF_SPEAKER = """
+            (select 'REPORT', '', '', count(a) from Attribution a where a.speaker = ?2 and {seen a.claim})
+            union all (select 'SAID', '', '', count(distinct a.claim.id) from Attribution a
+                where a.speaker = ?2 and {seen a.claim})
+            union all (select 'CLAIM', '', '', count(distinct a.claim.id) from Attribution a
+                where a.speaker = ?2 and {forward} and {seen a.claim})
+            union all (select 'RELAYED', '', '', count(distinct a.claim.id) from Hop h join h.attribution a
+                where h.agent = ?2 and {seen a.claim})
             union all (select 'ATTRIBUTION', r.verdict, '', count(r) from Review r
-                join Attribution a on a.id = r.attributionId
-                where a.claim.publication = ?1 and a.speaker = ?2 and r.axis = ?5 and {counts} group by r.verdict)
-            union all (select 'CONTENT', r.verdict, '', count(r) from Review r where r.claim.publication = ?1
-                and exists (select 1 from Attribution a where a.claim = r.claim and a.speaker = ?2 and {forward})
-                and r.axis = ?6 and {counts} group by r.verdict)
-            union all (select 'CHOICE', t.slug, t.name, count(c) from Claim c join c.topics t where c.publication = ?1
-                and exists (select 1 from Attribution a where a.claim = c and a.speaker = ?2)
-                group by t.slug, t.name order by count(c) desc, t.slug limit {most})""".replace("{forward}", FORWARD).replace("{counts}", COUNTS).replace("{most}", Integer.toString(MOST));
+                join Attribution a on a.id = r.attributionId and a.claim = r.claim
+                where a.speaker = ?2 and {seen a.claim} and r.axis = ?5 and {counts} group by r.verdict)
+            union all (select 'CONTENT', r.verdict, '', count(r) from Review r
+                where r.claim.id in (select a.claim.id from Attribution a where a.speaker = ?2 and {forward})
+                and {seen r.claim} and r.axis = ?6 and {counts} group by r.verdict)
+            union all (select 'CHOICE', t.slug, t.name, count(c) from Claim c join c.topics t
+                where c.id in (select a.claim.id from Attribution a where a.speaker = ?2) and {seen c}
+                group by t.slug, t.name order by count(c) desc, t.slug limit {most})""";
 
     private static final String ABOUT_TOPICS = """
-            (select 'REPORT', '', '', count(a) from Attribution a
-                where a.claim.publication = ?1 and a.claim.id in ({about}))
-            union all (select 'CLAIM', '', '', count(c) from Claim c where c.publication = ?1 and c.id in ({about}))
+            (select 'REPORT', '', '', count(a) from Attribution a where a.claim.id in ({about}) and {seen a.claim})
+            union all (select 'CLAIM', '', '', count(c) from Claim c where c.id in ({about}) and {seen c})
             union all (select 'ATTRIBUTION', r.verdict, '', count(r) from Review r
-                join Attribution a on a.id = r.attributionId
-                where a.claim.publication = ?1 and a.claim.id in ({about}) and r.axis = ?5 and {counts}
-                group by r.verdict)
+                join Attribution a on a.id = r.attributionId and a.claim = r.claim
+                where r.claim.id in ({about}) and {seen r.claim} and r.axis = ?5 and {counts} group by r.verdict)
             union all (select 'CONTENT', r.verdict, '', count(r) from Review r
-                where r.claim.publication = ?1 and r.claim.id in ({about}) and r.axis = ?6 and {counts}
-                group by r.verdict)
+                where r.claim.id in ({about}) and {seen r.claim} and r.axis = ?6 and {counts} group by r.verdict)
             union all (select 'CHOICE', s.slug, s.name, count(distinct a.claim.id) from Attribution a join a.speaker s
-                where a.claim.publication = ?1 and a.claim.id in ({about})
-                group by s.slug, s.name order by count(distinct a.claim.id) desc, s.slug limit {most})""".replace(
-                    "{about}", "select x.id from Claim x join x.topics t where t.id in ?2")
-            .replace("{counts}", COUNTS)
-            .replace("{most}", Integer.toString(MOST));
+                where a.claim.id in ({about}) and {seen a.claim}
+                group by s.slug, s.name order by count(distinct a.claim.id) desc, s.slug limit {most})""";
+
+    private static final String ABOUT = "select x.id from Claim x join x.topics t where t.id in ?2";
+
+    private static String query(String written) {
+        return written.replaceAll("\\{seen ([a-z.]+)}", SEEN.formatted("$1"))
+                .replace("{forward}", FORWARD)
+                .replace("{counts}", COUNTS)
+                .replace("{about}", ABOUT)
+                .replace("{most}", Integer.toString(MOST));
+    }
 
     /** Of what a speaker said. */
     static Tally of(Speaker speaker) {
@@ -114,7 +120,7 @@ record Tally(List<Row> rows) {
     /** @param whom the speaker or the topics */
     private static TypedQuery<Row> counting(String counts, Object whom) {
         return Claim.getEntityManager()
-                .createQuery(counts, Row.class)
+                .createQuery(query(counts), Row.class)
                 .setParameter(1, Publication.PUBLISHED)
                 .setParameter(2, whom)
                 .setParameter(3, Standing.IN_FORCE)
