@@ -8,7 +8,7 @@ import org.onrecord.site.Conditions;
 import org.onrecord.web.ForReaders;
 import org.onrecord.web.Site;
 
-/** The claims that were published last. */
+/** The claims that were published or judged last. */
 @Path("/feed." + Feeds.FORMAT)
 @ForReaders
 class FeedPages {
@@ -25,7 +25,7 @@ class FeedPages {
     public Response newest(@RestPath String format) {
         return feeds.ofClaims(
                 site.name(),
-                "The claims that were published last.",
+                "The claims that were published or judged last.",
                 "/",
                 "/feed",
                 NewClaims.of(Conditions.published()),

@@ -1,47 +1,90 @@
 package org.onrecord.feed;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.onrecord.claim.Claim;
 import org.onrecord.site.ClaimEntry;
 import org.onrecord.site.Conditions;
 import org.onrecord.site.PublishedClaims;
 
 /**
- * The claims that were published last, and when each of them last changed in a way that followers are told of: a
- * verdict, a notice, what came of it. Three statements, whatever they hold.
+ * The claims that were published or judged last, and when each of them last changed in a way that followers are told of:
+ * a verdict, a notice, what came of it. The latest change comes first. Five statements, whatever they hold.
  */
 record NewClaims(List<ClaimEntry> entries, Map<Long, Instant> changes) {
 
+    /** One claim may have many verdicts. */
+    private static final int MOST_VERDICTS = 4 * Feed.MOST;
+
     /** The spelling of a word or the desk's own notes are no news. */
     private static final String NEWS = """
-            (select max(e.at) from Event e where e.subjectKind = CLAIM and e.subjectId = c.id and e.act in
-            (PUBLISHED, NOTICED, VERDICT_APPROVED, VERDICT_VOIDED, OUTCOME_ENTERED, RESPONSE_RECORDED, MERGED))""";
+            select c.id, c.publishedAt, (select max(e.at) from Event e
+                where e.subjectKind = CLAIM and e.subjectId = c.id and e.act in
+                (PUBLISHED, NOTICED, VERDICT_APPROVED, VERDICT_VOIDED, OUTCOME_ENTERED, RESPONSE_RECORDED, MERGED))
+            from Claim c where c.id in ?1""";
+
+    private record News(Long claim, Instant publishedAt, Instant at) {
+
+        /** Never before it was published: what was done to it before that is the desk's affair. */
+        Instant changed() {
+            return at == null || at.isBefore(publishedAt) ? publishedAt : at;
+        }
+    }
 
     static NewClaims of(Conditions conditions) {
-        List<Object[]> found = conditions
+        Set<Long> found = new LinkedHashSet<>(published(conditions));
+        found.addAll(judged(conditions));
+        List<News> news = found.isEmpty() ? List.of() : newest(found);
+        Map<Long, Instant> changes = new HashMap<>();
+        news.forEach(one -> changes.put(one.claim(), one.changed()));
+        return new NewClaims(
+                PublishedClaims.entries(news.stream().map(News::claim).toList()), changes);
+    }
+
+    private static List<Long> published(Conditions conditions) {
+        return conditions
                 .fill(Claim.getEntityManager()
                         .createQuery(
-                                "select c.id, " + NEWS + " from Claim c where " + conditions.where()
-                                        + " order by c.publishedAt desc, c.id desc",
-                                Object[].class))
+                                "select c.id from Claim c where " + conditions.where() + " order by "
+                                        + Conditions.NEWEST,
+                                Long.class))
                 .setMaxResults(Feed.MOST)
                 .getResultList();
-        Map<Long, Instant> changes = new HashMap<>();
-        found.forEach(row -> changes.put((Long) row[0], (Instant) row[1]));
-        return new NewClaims(
-                PublishedClaims.entries(found.stream().map(row -> (Long) row[0]).toList()), changes);
+    }
+
+    private static List<Long> judged(Conditions conditions) {
+        return conditions
+                .fill(Claim.getEntityManager()
+                        .createQuery(
+                                "select c.id from Review r join r.claim c where r.standing = IN_FORCE and "
+                                        + conditions.where() + " order by r.approvedAt desc, r.id desc",
+                                Long.class))
+                .setMaxResults(MOST_VERDICTS)
+                .getResultList();
+    }
+
+    private static List<News> newest(Set<Long> claims) {
+        return Claim.getEntityManager()
+                .createQuery(NEWS, News.class)
+                .setParameter(1, claims)
+                .getResultStream()
+                .sorted(Comparator.comparing(News::changed)
+                        .thenComparing(News::claim)
+                        .reversed())
+                .limit(Feed.MOST)
+                .toList();
     }
 
     boolean none() {
         return entries.isEmpty();
     }
 
-    /** Never before it was published: what was done to it before that is the desk's affair. */
     Instant changed(Claim claim) {
-        Instant changed = changes.get(claim.id());
-        return changed == null || changed.isBefore(claim.publishedAt()) ? claim.publishedAt() : changed;
+        return changes.get(claim.id());
     }
 }

@@ -215,7 +215,7 @@ class FeedPagesTest {
     }
 
     @Test
-    void aFeedHoldsTheNewestFiftyTheNewestFirst() throws Exception {
+    void aFeedHoldsTheFiftyThatWerePublishedOrJudgedLastTheNewestFirst() throws Exception {
         Long speaker = Records.speaker(People.editor(), org.onrecord.speaker.SpeakerKind.PERSON, Records.unique("Ed"));
         Published first = Published.claim().by(speaker).publish();
         Published last = first;
@@ -228,10 +228,16 @@ class FeedPagesTest {
         assertTrue(entry(feed, first).isEmpty());
         assertEquals(feed.getPublishedDate(), feed.getEntries().get(0).getUpdatedDate());
         String path = "/speakers/" + first.speakerSlug();
-        assertEquals(4, Statements.of(() -> given().get(path + "/feed.atom")));
-        assertEquals(4, Statements.of(() -> given().get(path + "/feed.json")));
-        assertEquals(3, Statements.of(() -> given().get("/feed.atom")));
+        assertEquals(6, Statements.of(() -> given().get(path + "/feed.atom")));
+        assertEquals(6, Statements.of(() -> given().get(path + "/feed.json")));
+        assertEquals(5, Statements.of(() -> given().get("/feed.atom")));
         assertEquals(1, Statements.of(() -> given().get("/corrections/feed.json")));
+
+        first.judge(ContentVerdict.UNPROVEN, Knowledge.AT_THE_TIME, "Nobody counted.");
+        feed = atom("/speakers/" + first.speakerSlug() + "/feed.atom");
+        assertEquals(50, feed.getEntries().size());
+        assertTrue(feed.getEntries().get(0).getLink().endsWith(first.path()));
+        assertTrue(feed.getEntries().get(1).getLink().endsWith(last.path()));
     }
 
     @Test
