@@ -14,7 +14,11 @@ record ClaimListPage(ClaimFilter filter, Issues issues, Shelf shelf, Paging<Clai
 
     static ClaimListPage of(ClaimFilter filter, Issues issues, int number) {
         Conditions conditions = filter.read(issues);
-        return new ClaimListPage(filter, issues, Shelf.now(), PublishedClaims.page(conditions, number));
+        return new ClaimListPage(
+                filter,
+                issues,
+                Shelf.with(filter.speaker(), filter.topic(), issues),
+                PublishedClaims.page(conditions, number));
     }
 
     public Head head() {

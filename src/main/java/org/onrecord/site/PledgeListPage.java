@@ -23,7 +23,7 @@ record PledgeListPage(PledgeFilter filter, Issues issues, Shelf shelf, PledgeCou
         return new PledgeListPage(
                 filter,
                 issues,
-                Shelf.now(),
+                Shelf.with(filter.speaker(), filter.topic(), issues),
                 PledgeCounts.of(filter.read(issues), today),
                 page(conditions, number, today));
     }
