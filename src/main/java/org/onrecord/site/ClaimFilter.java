@@ -53,7 +53,7 @@ public record ClaimFilter(
     public Conditions read(Issues issues) {
         Conditions conditions = Conditions.published();
         if (issues.usable(topic, "topic")) {
-            conditions.and("c.id in (select x.id from Claim x join x.topics t where t.slug = ?)", topic);
+            conditions.andFew("c.id in (select x.id from Claim x join x.topics t where t.slug = ?)", topic);
         }
         if (issues.usable(kind, "kind")) {
             ClaimKind known = Vocabulary.find(ClaimKind.class, kind);
@@ -104,11 +104,12 @@ public record ClaimFilter(
         if (!parts.isEmpty()) {
             String all = String.join(" and ", parts);
             // Who said something is found first of all; a day or a verdict is looked up claim by claim.
-            conditions.and(
-                    speaker.isEmpty()
-                            ? "exists (select 1 from Attribution a where a.claim = c and " + all + ")"
-                            : "c.id in (select a.claim.id from Attribution a where " + all + ")",
-                    values.toArray());
+            if (speaker.isEmpty()) {
+                conditions.and(
+                        "exists (select 1 from Attribution a where a.claim = c and " + all + ")", values.toArray());
+            } else {
+                conditions.andFew("c.id in (select a.claim.id from Attribution a where " + all + ")", values.toArray());
+            }
         }
     }
 

@@ -19,8 +19,12 @@ public final class Conditions {
      */
     public static final String NEWEST = "c.publication, c.publishedAt desc, c.id desc";
 
+    /** The same order, for few claims: these are sorted, where H2 would read all in the order of the index to find them. */
+    private static final String NEWEST_OF_FEW = "c.publishedAt desc, c.id desc";
+
     private final StringBuilder where = new StringBuilder("c.publication = ?1");
     private final List<Object> parameters = new ArrayList<>(List.of(Publication.PUBLISHED));
+    private boolean few;
     private String day;
     private List<Object> dayValues = List.of();
 
@@ -30,7 +34,7 @@ public final class Conditions {
 
     /** Those that somebody relayed or published. */
     public static Conditions relayedBy(Speaker agent) {
-        return published().and("c.id in (select h.attribution.claim.id from Hop h where h.agent = ?)", agent);
+        return published().andFew("c.id in (select h.attribution.claim.id from Hop h where h.agent = ?)", agent);
     }
 
     /** Adds a condition, with a value for each question mark in it. */
@@ -38,6 +42,17 @@ public final class Conditions {
         where.append(" and ").append(numbered(condition, values.length, parameters.size()));
         parameters.addAll(Arrays.asList(values));
         return this;
+    }
+
+    /** As {@link #and}, with a condition that leaves few of all claims, which a database had better begin with. */
+    Conditions andFew(String condition, Object... values) {
+        few = true;
+        return and(condition, values);
+    }
+
+    /** The newest first. */
+    String newest() {
+        return few ? NEWEST_OF_FEW : NEWEST;
     }
 
     /** Puts the claims first for which a subquery gives the latest day, and last those for which it gives none. */
@@ -70,8 +85,8 @@ public final class Conditions {
     /** In which order the claims stand, the newest published first where nothing else was asked for. */
     String order() {
         return day == null
-                ? NEWEST
-                : "(" + numbered(day, dayValues.size(), parameters.size()) + ") desc nulls last, " + NEWEST;
+                ? newest()
+                : "(" + numbered(day, dayValues.size(), parameters.size()) + ") desc nulls last, " + newest();
     }
 
     /** Gives a query that counts the claims its values. */

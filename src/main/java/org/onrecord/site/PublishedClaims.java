@@ -44,7 +44,7 @@ public final class PublishedClaims {
     /** As long as a list is, it is no further away than the last page that is given: past that, counting only costs. */
     private static String counted(Conditions conditions) {
         return "select count(*) from (select c.id as id from Claim c where " + conditions.where() + " order by "
-                + Conditions.NEWEST + " limit " + (Paging.COUNTED + 1) + ") counted";
+                + conditions.newest() + " limit " + (Paging.COUNTED + 1) + ") counted";
     }
 
     private static long count(Conditions conditions) {
