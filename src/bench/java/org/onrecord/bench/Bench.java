@@ -16,7 +16,7 @@ public final class Bench {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         ServingBench.run();
         IndexBench.run();
-        if (arguments.length == 0 || !Files.isDirectory(Path.of(arguments[0]))) {
+        if (arguments.length == 0 || arguments[0] == null || !Files.isDirectory(Path.of(arguments[0]))) {
             System.out.println("No data to measure on. Name its folder: ./mvnw -Pbench -Dbench.data=FOLDER");
             return;
         }

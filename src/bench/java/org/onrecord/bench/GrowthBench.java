@@ -137,10 +137,22 @@ class GrowthBench {
 
     /** How many milliseconds an answer takes that is made anew. */
     private double took(String path) {
+        touch();
         changes.note();
         long begun = System.nanoTime();
         given().urlEncodingEnabled(false).get(path).then().statusCode(200);
         return (System.nanoTime() - begun) / 1e6;
+    }
+
+    /** Otherwise H2 gives what it answered last. */
+    private void touch() {
+        try (Connection connection = database.getConnection()) {
+            for (String table : List.of("claim", "attribution", "speaker")) {
+                execute(connection, "update " + table + " set id = id where id = " + FIRST);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     // ---------------------------------------------------------------- filling

@@ -28,7 +28,7 @@ final class ServingBench {
     /** So many rounds are not counted. */
     private static final int WARMING = 5;
 
-    /** What is made anew runs through so much code that the JVM takes minutes to compile it, on the cores that serve it. */
+    /** The first page that is made anew runs through so much code that the JVM takes minutes to compile it. */
     private static final int WARMING_ANEW = 30;
 
     private static final Pattern PER_SECOND = Pattern.compile("Requests/sec:\\s+([\\d.]+)");
@@ -92,8 +92,10 @@ final class ServingBench {
     /** Pages that are made anew each time. */
     private static void rendered(Path folder) throws IOException, InterruptedException {
         try (PackagedApplication desk = start(folder.resolve("rendered"), "0").listening()) {
+            int warming = WARMING_ANEW;
             for (String path : List.of(longestClaim(desk), "/claims", "/search?q=soldiers", "/about/methodology")) {
-                warm(desk.uri(path), List.of(), WARMING_ANEW);
+                warm(desk.uri(path), List.of(), warming);
+                warming = WARMING;
                 List<Double> rates = new ArrayList<>();
                 for (int round = 0; round < ROUNDS; round++) {
                     rates.add(load(desk.uri(path), List.of()));
