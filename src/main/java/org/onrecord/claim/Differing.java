@@ -49,7 +49,7 @@ final class Differing {
 
     private void compareNegations() {
         boolean here = statement.negated(text.language());
-        if (here != claim.claim().negated()) {
+        if (here != claim.statement().negated(claim.claim().language())) {
             opposed = true;
             sentences.add(
                     here
@@ -125,18 +125,9 @@ final class Differing {
         if (here == null || here.isUnknown() || there.isEmpty()) {
             return;
         }
-        boolean meets = there.stream()
-                .anyMatch(date -> (here.latest() == null || !isAfter(date, here))
-                        && (date.latest() == null || !isAfter(here, date)));
-        if (!meets) {
+        if (there.stream().noneMatch(date -> date.overlaps(here.earliest(), here.latest()))) {
             sentences.add("The dates differ: on record it was said "
                     + there.get(there.size() - 1).phrase() + ", here " + here.phrase() + ".");
         }
-    }
-
-    private static boolean isAfter(FuzzyDate later, FuzzyDate earlier) {
-        return later.earliest() != null
-                && earlier.latest() != null
-                && later.earliest().isAfter(earlier.latest());
     }
 }

@@ -32,9 +32,10 @@ record Position(
     private static final Set<SpeechAct> DENYING = Set.of(SpeechAct.DENIES, SpeechAct.RETRACTS);
 
     static Position of(Claim claim, List<Attribution> reports) {
+        Wording words = Wording.of(claim.text());
         return new Position(
-                Wording.of(claim.text()),
-                claim.negated(),
+                words,
+                words.negated(claim.language()),
                 !reports.isEmpty() && reports.stream().map(Attribution::act).allMatch(DENYING::contains),
                 claim.figure(),
                 claim.about(),

@@ -18,25 +18,20 @@ public record Repetition(FuzzyDate first, int since) {
 
     /** Empty where it is not known when it was said, or nothing tells that it was said again. */
     static Optional<Repetition> of(List<FuzzyDate> said) {
-        return said.stream()
-                .filter(date -> date != null && !date.isUnknown())
+        List<FuzzyDate> known =
+                said.stream().filter(date -> date != null && !date.isUnknown()).toList();
+        return known.stream()
                 .min(FuzzyDate.CHRONOLOGICAL)
-                .map(first -> new Repetition(first, after(first, said)))
+                .map(first -> new Repetition(first, after(first, known)))
                 .filter(repetition -> repetition.since > 0);
     }
 
     private static int after(FuzzyDate first, List<FuzzyDate> said) {
         return (int) said.stream()
-                .filter(date -> date != null && isAfter(date, first))
+                .filter(date -> !date.overlaps(null, first.latest()))
                 .map(date -> new Time(date.earliest(), date.latest()))
                 .distinct()
                 .count();
-    }
-
-    private static boolean isAfter(FuzzyDate date, FuzzyDate first) {
-        return date.earliest() != null
-                && first.latest() != null
-                && date.earliest().isAfter(first.latest());
     }
 
     public String times() {
