@@ -52,7 +52,7 @@ class ClaimLists {
                 .fill(Claim.getEntityManager()
                         .createQuery(
                                 "select c.id, c.publishedAt from Claim c where " + conditions.where() + " order by "
-                                        + Conditions.NEWEST,
+                                        + conditions.newest(),
                                 Place.class))
                 .setMaxResults(asking.sought())
                 .getResultList();

@@ -145,7 +145,7 @@ record ClaimSearch(List<Brief> claims, PageToken next) {
         TypedQuery<Object[]> query = Claim.getEntityManager()
                 .createQuery(
                         "select c.id, c.publishedAt from Claim c where " + conditions.where() + " order by "
-                                + Conditions.NEWEST,
+                                + conditions.newest(),
                         Object[].class);
         return conditions.fill(query).setFirstResult(offset).setMaxResults(most).getResultList();
     }

@@ -51,7 +51,7 @@ record NewClaims(List<ClaimEntry> entries, Map<Long, Instant> changes) {
                 .fill(Claim.getEntityManager()
                         .createQuery(
                                 "select c.id from Claim c where " + conditions.where() + " order by "
-                                        + Conditions.NEWEST,
+                                        + conditions.newest(),
                                 Long.class))
                 .setMaxResults(Feed.MOST)
                 .getResultList();

@@ -17,7 +17,7 @@ public final class Conditions {
      * The order in which an index holds them. All have one state; where it is not named first, not every database sees
      * that the index has this order.
      */
-    public static final String NEWEST = "c.publication, c.publishedAt desc, c.id desc";
+    private static final String NEWEST = "c.publication, c.publishedAt desc, c.id desc";
 
     /** The same order, for few claims: these are sorted, where H2 would read all in the order of the index to find them. */
     private static final String NEWEST_OF_FEW = "c.publishedAt desc, c.id desc";
@@ -50,8 +50,8 @@ public final class Conditions {
         return and(condition, values);
     }
 
-    /** The newest first. */
-    String newest() {
+    /** In what order the newest published come first. */
+    public String newest() {
         return few ? NEWEST_OF_FEW : NEWEST;
     }
 
