@@ -91,6 +91,20 @@ class DuplicatePagesTest {
     }
 
     @Test
+    void whatIsOnlyAboutTheSameThingIsNotProposed() {
+        Long one = draft("burned down in the night of the fair");
+        String about = words("burned down before the fair");
+        Long other = Records.draft(editor, about);
+        look();
+
+        browser.open("/desk/claims/new");
+        String beside =
+                browser.send("/desk/matches?claim=" + other, "text", about).asString();
+        assertTrue(beside.contains("About the same thing"), beside);
+        assertTrue(pairs(one, other).isEmpty());
+    }
+
+    @Test
     void whatSomebodyDismissedIsNotProposedAgainUntilItSaysSomethingElse() {
         Long one = draft("burned down in the night of the fair");
         Long other = draft("burned down in the night of the great fair");

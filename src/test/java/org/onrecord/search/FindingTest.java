@@ -163,6 +163,39 @@ class FindingTest {
     }
 
     @Test
+    void aClaimOfTheWordsComesBeforePassagesThatHaveThemOftener() throws IOException {
+        String others = "and of much else that nobody had on their minds when all of it was first put on record ";
+        try (Index index = Index.of(
+                claim(1, "Ships")
+                        .passage("harvest frost, harvest frost, harvest frost")
+                        .at("2024-12-31T00:00:00Z")
+                        .made(),
+                claim(2, "Of a harvest " + others.repeat(8) + "before frost")
+                        .at("1999-01-01T00:00:00Z")
+                        .made())) {
+            assertEquals(List.of(2L, 1L), index.find("harvest frost").claims());
+        }
+    }
+
+    @Test
+    void ofManySpeakersThoseOfMostClaimsAreCounted() throws IOException {
+        List<Indexed> claims = new ArrayList<>();
+        for (int i = 1; i <= 20; i++) {
+            claims.add(claim(i, "Taxes rose")
+                    .by(named(i % 10 + 1, "speaker-" + i % 10, "Speaker " + i % 10))
+                    .made());
+        }
+        claims.add(
+                claim(21, "Taxes fell").by(named(7, "speaker-6", "Speaker 6")).made());
+        try (Index index = Index.of(claims.toArray(Indexed[]::new))) {
+            List<Count<Long>> counts = index.find("taxes").facets().speakers();
+
+            assertEquals(8, counts.size());
+            assertEquals(new Count<>(7L, 3), counts.get(0));
+        }
+    }
+
+    @Test
     void ofTheLikeTheNewerComesFirstAndVerdictsDoNotWeigh() throws IOException {
         try (Index index = Index.of(
                 claim(1, "Taxes rose again")

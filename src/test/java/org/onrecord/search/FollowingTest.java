@@ -38,6 +38,7 @@ import org.onrecord.claim.Claim;
 import org.onrecord.claim.Topic;
 import org.onrecord.history.Act;
 import org.onrecord.history.SubjectKind;
+import org.onrecord.site.Published;
 import org.onrecord.speaker.Speaker;
 import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.testing.Records;
@@ -93,6 +94,24 @@ class FollowingTest {
         within(SECOND, () -> !has(Side.READERS, Key.claim(id)));
         within(SECOND, () -> !has(Side.READERS, speaker) && !has(Side.READERS, relay));
         assertTrue(has(Side.DESK, Key.claim(id), speaker, relay));
+    }
+
+    @Test
+    void aBroaderTopicIsFoundWithTheFirstClaimAboutANarrowerOne() {
+        Key broader = Key.topic(Records.topic(editor, Records.unique("Mills")));
+        Key narrower = Key.topic(Records.topic(editor, Records.unique("Water mills")));
+        as(editor, actor -> {
+            Topic topic = Topic.byId(narrower.id());
+            topic.describe(topic.name(), null, Topic.byId(broader.id()));
+            topic.edited(actor);
+            return topic.id();
+        });
+        CaughtUp.await();
+        assertFalse(has(Side.READERS, broader) || has(Side.READERS, narrower));
+
+        Published.claim().about(narrower.id()).publish();
+
+        within(SECOND, () -> has(Side.READERS, broader, narrower));
     }
 
     @Test
