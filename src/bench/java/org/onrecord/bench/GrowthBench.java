@@ -20,6 +20,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.onrecord.account.People;
 import org.onrecord.rendered.Changes;
+import org.onrecord.review.ContentVerdict;
+import org.onrecord.review.Knowledge;
 import org.onrecord.site.Published;
 import org.onrecord.testing.Records;
 import org.onrecord.testing.TestDatabase;
@@ -78,7 +80,7 @@ class GrowthBench {
         Published base = Published.claim()
                 .by(Records.unique("Bench Speaker"))
                 .about(Records.topic(People.editor(), Records.unique("Bench topic")));
-        base.publish();
+        base.publish().judge(ContentVerdict.REFUTED, Knowledge.AT_THE_TIME, "Counted.");
         int before = 0;
         for (int size : SIZES) {
             long begun = System.nanoTime();
@@ -237,7 +239,7 @@ class GrowthBench {
         copy(
                 connection,
                 "hop",
-                Map.of("id", claim, "attribution_id", claim),
+                Map.of("id", claim, "attribution_id", claim, "agent_id", FIRST + " + s.x / " + OF_A_SPEAKER),
                 "b.attribution_id in (select a.id from attribution a where a.claim_id = " + base + ") and b.place = 0",
                 from,
                 to);
@@ -270,10 +272,13 @@ class GrowthBench {
         String series = TestDatabase.kind().equals("postgresql")
                 ? "generate_series(" + from + ", " + (to - 1) + ") as s(x)"
                 : "system_range(" + from + ", " + (to - 1) + ") as s(x)";
-        execute(
-                connection,
-                "insert into " + table + " (" + String.join(", ", columns) + ") select " + String.join(", ", values)
-                        + " from " + table + " b cross join " + series + " where " + where);
+        String insertion = "insert into " + table + " (" + String.join(", ", columns) + ") select " + String.join(", ", values)
+                + " from " + table + " b cross join " + series + " where " + where;
+        try (Statement statement = connection.createStatement()) {
+            if (to > from && statement.executeUpdate(insertion) == 0) {
+                throw new IllegalStateException("Nothing to copy in " + table);
+            }
+        }
     }
 
     private static List<String> columns(Connection connection, String table) throws SQLException {
