@@ -272,8 +272,8 @@ class GrowthBench {
         String series = TestDatabase.kind().equals("postgresql")
                 ? "generate_series(" + from + ", " + (to - 1) + ") as s(x)"
                 : "system_range(" + from + ", " + (to - 1) + ") as s(x)";
-        String insertion = "insert into " + table + " (" + String.join(", ", columns) + ") select " + String.join(", ", values)
-                + " from " + table + " b cross join " + series + " where " + where;
+        String insertion = "insert into " + table + " (" + String.join(", ", columns) + ") select "
+                + String.join(", ", values) + " from " + table + " b cross join " + series + " where " + where;
         try (Statement statement = connection.createStatement()) {
             if (to > from && statement.executeUpdate(insertion) == 0) {
                 throw new IllegalStateException("Nothing to copy in " + table);
