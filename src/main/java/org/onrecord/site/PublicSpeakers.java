@@ -44,8 +44,11 @@ public final class PublicSpeakers {
                 .createQuery(
                         "select s, " + CLAIMS + " from Speaker s where " + where + " order by s.name, s.id",
                         Object[].class);
-        TypedQuery<Long> count =
-                Speaker.getEntityManager().createQuery("select count(*) from Speaker s where " + where, Long.class);
+        TypedQuery<Long> count = Speaker.getEntityManager()
+                .createQuery(
+                        "select count(*) from (select s.id as id from Speaker s where " + where
+                                + " order by s.name, s.id limit " + (Paging.counted(number) + 1) + ") counted",
+                        Long.class);
         for (TypedQuery<?> query1 : List.of(page, count)) {
             query1.setParameter(1, Publication.PUBLISHED);
             for (int i = 0; i < patterns.size(); i++) {
@@ -56,7 +59,7 @@ public final class PublicSpeakers {
                 page.setFirstResult(Paging.offset(number)).setMaxResults(Paging.SIZE).getResultList().stream()
                         .map(row -> new Entry((Speaker) row[0], (Long) row[1]))
                         .toList();
-        return new Paging<>(found, number, count.getSingleResult());
+        return Paging.counted(found, number, count.getSingleResult());
     }
 
     /** Those of some that readers meet. */

@@ -15,19 +15,19 @@ public final class PublishedClaims {
 
     private PublishedClaims() {}
 
-    /** A page of the claims that fit, with how many do; more than {@link Paging#COUNTED} are not counted. */
+    /** A page of the claims that fit, with how many do; more than {@link Paging#counted(int)} are not counted. */
     static Paging<ClaimEntry> page(Conditions conditions, int number) {
         List<Object[]> found = conditions
                 .fillOrdered(Claim.getEntityManager()
-                        .createQuery(selected(conditions, ", (" + counted(conditions) + ")"), Object[].class))
+                        .createQuery(selected(conditions, ", (" + counted(conditions, number) + ")"), Object[].class))
                 .setFirstResult(Paging.offset(number))
                 .setMaxResults(Paging.SIZE)
                 .getResultList();
         if (found.isEmpty()) {
-            return new Paging<>(List.of(), number, number == 1 ? 0 : count(conditions));
+            return Paging.counted(List.of(), number, number == 1 ? 0 : count(conditions, number));
         }
         List<Long> ids = found.stream().map(row -> (Long) row[0]).toList();
-        return new Paging<>(entries(ids), number, (Long) found.get(0)[1]);
+        return Paging.counted(entries(ids), number, (Long) found.get(0)[1]);
     }
 
     static List<ClaimEntry> newest(int most) {
@@ -41,15 +41,15 @@ public final class PublishedClaims {
         return "select c.id" + more + " from Claim c where " + conditions.where() + " order by " + conditions.order();
     }
 
-    /** As long as a list is, it is no further away than the last page that is given: past that, counting only costs. */
-    private static String counted(Conditions conditions) {
+    /** Where few claims have what is asked for, each that is counted costs a look at many that don't have it. */
+    private static String counted(Conditions conditions, int number) {
         return "select count(*) from (select c.id as id from Claim c where " + conditions.where() + " order by "
-                + conditions.newest() + " limit " + (Paging.COUNTED + 1) + ") counted";
+                + conditions.newest() + " limit " + (Paging.counted(number) + 1) + ") counted";
     }
 
-    private static long count(Conditions conditions) {
+    private static long count(Conditions conditions, int number) {
         return conditions
-                .fill(Claim.getEntityManager().createQuery(counted(conditions), Long.class))
+                .fill(Claim.getEntityManager().createQuery(counted(conditions, number), Long.class))
                 .getSingleResult();
     }
 

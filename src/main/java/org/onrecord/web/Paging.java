@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param items what stands on this page, at most {@value #SIZE}
  * @param number the page's number, from 1
- * @param total how many items all pages hold; where a list grows with the record, any number above {@link #COUNTED}
- *     says no more than that there are more
+ * @param total how many items all pages hold, as far as they were counted
+ * @param beyond whether there are more than that
  */
-public record Paging<T>(List<T> items, int number, long total) {
+public record Paging<T>(List<T> items, int number, long total, boolean beyond) {
 
     /** How many items a page of any list holds. */
     public static final int SIZE = 25;
@@ -18,8 +18,8 @@ public record Paging<T>(List<T> items, int number, long total) {
     /** Beyond this page a list is not paged: filters find things, deep pages only cost. */
     public static final int DEEPEST = 400;
 
-    /** How many items all pages that are given can hold. */
-    public static final int COUNTED = SIZE * DEEPEST;
+    /** How many pages ahead items are counted: nobody reads a greater number, and counting takes its time. */
+    private static final int AHEAD = 80;
 
     /** The page number that a person or a machine asked for: 1 for anything that is no page number. */
     public static int number(String asked) {
@@ -29,23 +29,34 @@ public record Paging<T>(List<T> items, int number, long total) {
         return Math.max(1, Math.min(Integer.parseInt(asked), DEEPEST));
     }
 
+    /** All items are counted. */
+    public Paging(List<T> items, int number, long total) {
+        this(items, number, total, false);
+    }
+
+    /**
+     * A page of a list that grows with the record.
+     *
+     * @param found how many items a count found that ended one past {@link #counted(int)}
+     */
+    public static <T> Paging<T> counted(List<T> items, int number, long found) {
+        long most = counted(number);
+        return new Paging<>(items, number, Math.min(found, most), found > most);
+    }
+
+    /** Up to how many items are counted for a page: 2,000, and 2,000 more each time that one comes that far. */
+    public static int counted(int number) {
+        return SIZE * Math.min(DEEPEST, (number + AHEAD - 1) / AHEAD * AHEAD);
+    }
+
     /** How many items stand before a page. */
     public static int offset(int number) {
         return (number - 1) * SIZE;
     }
 
     public int pages() {
-        return (int) Math.max(1, Math.min((total + SIZE - 1) / SIZE, DEEPEST));
-    }
-
-    /** Whether there are more items than anybody can page through. */
-    public boolean beyond() {
-        return total > COUNTED;
-    }
-
-    /** How many items are counted, of those that there are. */
-    public long counted() {
-        return Math.min(total, COUNTED);
+        long reached = beyond ? total + 1 : total;
+        return (int) Math.max(1, Math.min((reached + SIZE - 1) / SIZE, DEEPEST));
     }
 
     public boolean hasNext() {

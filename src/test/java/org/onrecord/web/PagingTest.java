@@ -62,6 +62,32 @@ class PagingTest {
         assertEquals(next, page.hasNext());
     }
 
+    @ParameterizedTest
+    @CsvSource({"1,   2000", "80,  2000", "81,  4000", "160, 4000", "399, 10000", "400, 10000"})
+    void itemsAreCountedEightyPagesAhead(int number, int counted) {
+        assertEquals(counted, Paging.counted(number));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1,   2000,  2000,  80,  false, true",
+        "1,   2001,  2000,  81,  true,  true",
+        "80,  2000,  2000,  80,  false, false",
+        "80,  2001,  2000,  81,  true,  true",
+        "81,  2001,  2001,  81,  false, false",
+        "400, 10000, 10000, 400, false, false",
+        "400, 10001, 10000, 400, true,  false"
+    })
+    void whatIsCountedUpToSomeNumberSaysWhetherThereIsMore(
+            int number, long found, long total, int pages, boolean beyond, boolean next) {
+        Paging<String> page = Paging.counted(Collections.nCopies(25, "x"), number, found);
+
+        assertEquals(total, page.total());
+        assertEquals(pages, page.pages());
+        assertEquals(beyond, page.beyond());
+        assertEquals(next, page.hasNext());
+    }
+
     @Test
     void theItemsBeforeAPageAreThoseOfThePagesBeforeIt() {
         assertEquals(0, Paging.offset(1));
