@@ -61,8 +61,9 @@ record NewClaims(List<ClaimEntry> entries, Map<Long, Instant> changes) {
         return conditions
                 .fill(Claim.getEntityManager()
                         .createQuery(
-                                "select c.id from Review r join r.claim c where r.standing = IN_FORCE and "
-                                        + conditions.where() + " order by r.approvedAt desc, r.id desc",
+                                "select r.claim.id from " + conditions.withEach("Review r", "r.claim")
+                                        + " and r.standing = IN_FORCE and r.approvedAt is not null"
+                                        + " order by r.approvedAt desc, r.id desc",
                                 Long.class))
                 .setMaxResults(MOST_VERDICTS)
                 .getResultList();

@@ -37,6 +37,16 @@ public final class Conditions {
         return published().andFew("c.id in (select h.attribution.claim.id from Hop h where h.agent = ?)", agent);
     }
 
+    /** Adds that somebody said them. */
+    Conditions by(String slug) {
+        return andFew("c.id in (select a.claim.id from Attribution a where a.speaker.slug = ?)", slug);
+    }
+
+    /** Adds that they are about a topic itself. */
+    Conditions about(String slug) {
+        return andFew("c.id in (select x.id from Claim x join x.topics t where t.slug = ?)", slug);
+    }
+
     /** Adds a condition, with a value for each question mark in it. */
     public Conditions and(String condition, Object... values) {
         where.append(" and ").append(numbered(condition, values.length, parameters.size()));
@@ -80,6 +90,19 @@ public final class Conditions {
 
     public String where() {
         return where.toString();
+    }
+
+    /**
+     * What stands after “from” in a query for things of which each belongs to one of these claims. Few claims are begun
+     * with; otherwise each thing is asked for its claim, and a database can begin with the newest of them.
+     *
+     * @param things such as {@code Review r}
+     * @param claim whose claim, such as {@code r.claim}
+     */
+    public String withEach(String things, String claim) {
+        return few
+                ? "Claim c join " + things + " on " + claim + " = c where " + where
+                : things + " where exists (select 1 from Claim c where c = " + claim + " and " + where + ")";
     }
 
     /** In which order the claims stand, the newest published first where nothing else was asked for. */

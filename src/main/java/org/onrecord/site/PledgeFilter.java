@@ -47,10 +47,10 @@ record PledgeFilter(
             }
         }
         if (issues.usable(speaker, "speaker")) {
-            conditions.andFew("c.id in (select a.claim.id from Attribution a where a.speaker.slug = ?)", speaker);
+            conditions.by(speaker);
         }
         if (issues.usable(topic, "topic")) {
-            conditions.andFew("c.id in (select x.id from Claim x join x.topics t where t.slug = ?)", topic);
+            conditions.about(topic);
         }
         addDue(conditions, Days.read(from, to, issues));
         return conditions;

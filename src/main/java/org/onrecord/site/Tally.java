@@ -75,9 +75,9 @@ record Tally(List<Row> rows) {
             union all (select 'ATTRIBUTION', r.verdict, '', count(r) from Review r
                 join Attribution a on a.id = r.attributionId and a.claim = r.claim
                 where a.speaker = ?2 and {seen a.claim} and r.axis = ?5 and {counts} group by r.verdict)
-            union all (select 'CONTENT', r.verdict, '', count(r) from Review r
-                where r.claim.id in (select a.claim.id from Attribution a where a.speaker = ?2 and {forward})
-                and {seen r.claim} and r.axis = ?6 and {counts} group by r.verdict)
+            union all (select 'CONTENT', r.verdict, '', count(r) from (select distinct a.claim.id as id from Attribution a
+                where a.speaker = ?2 and {forward} and {seen a.claim}) said join Review r on r.claim.id = said.id
+                where r.axis = ?6 and {counts} group by r.verdict)
             union all (select 'CHOICE', t.slug, t.name, count(c) from Claim c join c.topics t
                 where c.id in (select a.claim.id from Attribution a where a.speaker = ?2) and {seen c}
                 group by t.slug, t.name order by count(c) desc, t.slug limit {most})""";
@@ -85,22 +85,28 @@ record Tally(List<Row> rows) {
     private static final String ABOUT_TOPICS = """
             (select 'REPORT', '', '', count(a) from Attribution a where a.claim.id in ({about}) and {seen a.claim})
             union all (select 'CLAIM', '', '', count(c) from Claim c where c.id in ({about}) and {seen c})
-            union all (select 'ATTRIBUTION', r.verdict, '', count(r) from Review r
+            union all (select 'ATTRIBUTION', r.verdict, '', count(r) from ({each}) these
+                join Review r on r.claim.id = these.id
                 join Attribution a on a.id = r.attributionId and a.claim = r.claim
-                where r.claim.id in ({about}) and {seen r.claim} and r.axis = ?5 and {counts} group by r.verdict)
-            union all (select 'CONTENT', r.verdict, '', count(r) from Review r
-                where r.claim.id in ({about}) and {seen r.claim} and r.axis = ?6 and {counts} group by r.verdict)
+                where {seen r.claim} and r.axis = ?5 and {counts} group by r.verdict)
+            union all (select 'CONTENT', r.verdict, '', count(r) from ({each}) these
+                join Review r on r.claim.id = these.id
+                where {seen r.claim} and r.axis = ?6 and {counts} group by r.verdict)
             union all (select 'CHOICE', s.slug, s.name, count(distinct a.claim.id) from Attribution a join a.speaker s
                 where a.claim.id in ({about}) and {seen a.claim}
                 group by s.slug, s.name order by count(distinct a.claim.id) desc, s.slug limit {most})""";
 
     private static final String ABOUT = "select x.id from Claim x join x.topics t where t.id in ?2";
 
+    /** To be joined with verdicts: of an index by claim and standing H2 reads all where the claim is one "in" some. */
+    private static final String EACH = ABOUT.replace("select x.id", "select distinct x.id as id");
+
     private static String query(String written) {
         return written.replaceAll("\\{seen ([a-z.]+)}", SEEN.formatted("$1"))
                 .replace("{forward}", FORWARD)
                 .replace("{counts}", COUNTS)
                 .replace("{about}", ABOUT)
+                .replace("{each}", EACH)
                 .replace("{most}", Integer.toString(MOST));
     }
 

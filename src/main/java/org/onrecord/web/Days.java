@@ -3,6 +3,7 @@ package org.onrecord.web;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import org.onrecord.time.FuzzyDate;
 
@@ -24,6 +25,11 @@ public record Days(LocalDate first, LocalDate last) {
     public static Days read(String from, String to, Issues issues) {
         LocalDate first = first(from, issues);
         return new Days(first, last(to, first, issues));
+    }
+
+    /** Whether both are known and no more than some time apart. */
+    public boolean atMost(Period apart) {
+        return first != null && last != null && !first.plus(apart).isBefore(last);
     }
 
     /** The moment at which the first day begins in a zone, for what happened here; null without one. */

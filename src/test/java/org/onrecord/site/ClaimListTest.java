@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -100,12 +101,21 @@ class ClaimListTest {
                 .judge(AttributionVerdict.UNCHECKED, Knowledge.AT_THE_TIME, "x")
                 .judge(ContentVerdict.NOT_RATED, Knowledge.AT_THE_TIME, "x");
         String path = "/claims?topic=" + Published.topicSlug(topic);
+        Published twice = Published.claim()
+                .about(topic)
+                .publish()
+                .judge(ContentVerdict.NOT_RATED, Knowledge.AT_THE_TIME, "x")
+                .judge(ContentVerdict.SUPPORTED, Knowledge.IN_HINDSIGHT, "x");
         List<String> unjudged = List.of(unrated.text(), waiting.text(), bare.text());
         assertEquals(List.of(judged.text()), titles(path + "&attribution=DISPUTED"));
         assertEquals(List.of(judged.text()), titles(path + "&content=REFUTED"));
-        assertEquals(List.of(), titles(path + "&content=SUPPORTED"));
-        assertEquals(unjudged, titles(path + "&attribution=UNCHECKED"));
-        assertEquals(unjudged, titles(path + "&content=NOT_RATED"));
+        assertEquals(List.of(twice.text()), titles(path + "&content=SUPPORTED"));
+        assertEquals(with(twice, unjudged), titles(path + "&attribution=UNCHECKED"));
+        assertEquals(with(twice, unjudged), titles(path + "&content=NOT_RATED"));
+    }
+
+    private static List<String> with(Published first, List<String> others) {
+        return Stream.concat(Stream.of(first.text()), others.stream()).toList();
     }
 
     @ParameterizedTest
@@ -120,6 +130,15 @@ class ClaimListTest {
                 "2024-05-28/..   | from=2030        | true",
                 "../2024-05-28   | to=1066          | true",
                 "2024            | from=May 2024    | true",
+                "2024            | from=May 2024&to=May 2024 | true",
+                "2024-05-28/..   | from=May 2030&to=May 2030 | true",
+                "2024-05-28/..   | from=April 2024&to=April 2024 | false",
+                "../2024-05-28   | from=1066&to=1066 | true",
+                "../2024-05-28   | from=June 2024&to=July 2024 | false",
+                "2024-05-28      | from=28 May 2024&to=28 May 2025 | true",
+                "2024-05-28      | from=28 May 2023&to=29 May 2024 | true",
+                "2024-05-28      | from=May 2020&to=27 May 2024 | false",
+                "''              | from=May 2024&to=May 2024 | false",
                 "1899-12-31      | from=1899&to=1899 | true",
                 "1899-12-31      | from=1900        | false",
                 "1847-03-01      | from=1 March 1847&to=1 March 1847 | true",
