@@ -80,9 +80,12 @@ public class ImportItem extends PanacheEntityBase {
         return item;
     }
 
+    /** In the order of an index. H2 sees that only where all columns are named, and would else sort all of an import. */
+    private static final String OF_STAGE = "batch = ?1 and stage = ?2 order by batch.id, stage, place";
+
     /** The next of an import that nothing became of yet. */
     static List<ImportItem> next(Import batch, int most) {
-        return ImportItem.<ImportItem>find("batch = ?1 and stage = ?2 order by place", batch, Stage.READY)
+        return ImportItem.<ImportItem>find(OF_STAGE, batch, Stage.READY)
                 .range(0, most - 1)
                 .list();
     }
@@ -90,8 +93,8 @@ public class ImportItem extends PanacheEntityBase {
     /** The entries of an import in their order, or those of one stage: a page of them. */
     static Paging<ImportItem> page(Import batch, Stage stage, int page) {
         List<ImportItem> found = (stage == null
-                        ? ImportItem.<ImportItem>find("batch = ?1 order by place", batch)
-                        : ImportItem.<ImportItem>find("batch = ?1 and stage = ?2 order by place", batch, stage))
+                        ? ImportItem.<ImportItem>find("batch = ?1 order by batch.id, place", batch)
+                        : ImportItem.<ImportItem>find(OF_STAGE, batch, stage))
                 .range(Paging.offset(page), Paging.offset(page) + Paging.SIZE - 1)
                 .list();
         long total = stage == null ? count("batch", batch) : count("batch = ?1 and stage = ?2", batch, stage);
