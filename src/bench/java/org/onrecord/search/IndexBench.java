@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.onrecord.claim.ClaimKind;
 import org.onrecord.claim.Publication;
@@ -26,7 +27,8 @@ import org.onrecord.search.Indexed.Wording;
 
 /**
  * What the index costs for one size of the record after another: generated claims of words as often as in English, with
- * generated vectors, since making real ones is measured elsewhere. {@code -Dbench.claims=1000,100000} says how many.
+ * generated vectors, since making real ones is measured elsewhere. {@code -Dbench.claims=1000,100000} says how many;
+ * {@code -Dbench.vectors=false} leaves vectors out, which take hours for a million.
  */
 public final class IndexBench {
 
@@ -65,8 +67,12 @@ public final class IndexBench {
     private void measure(Path folder) throws IOException {
         try (Edition edition = new Edition(folder)) {
             tell(edition, "words", Meanings.none());
-            tell(edition, "with vectors", new Meanings(Map.of(), new Generated(), true));
-            query(edition);
+            query(edition, typed -> null);
+            if (!System.getProperty("bench.vectors", "true").equals("false")) {
+                Generated vectors = new Generated();
+                tell(edition, "with vectors", new Meanings(Map.of(), vectors, true));
+                query(edition, typed -> vectors.of(typed, "en").orElseThrow());
+            }
         }
     }
 
@@ -102,17 +108,16 @@ public final class IndexBench {
         }
     }
 
-    private void query(Edition edition) throws IOException {
+    private void query(Edition edition, Function<String, float[]> vectors) throws IOException {
         List<Double> found = new ArrayList<>();
         List<Double> near = new ArrayList<>();
-        Generated vectors = new Generated();
         for (int i = 0; i < QUERIES; i++) {
             String asked = text(1 + random.nextInt(4));
             long begun = System.nanoTime();
             edition.read(Side.READERS, searcher -> new Finding(searcher, Instant.now()).find(SoughtReader.read(asked, Side.READERS), 1));
             found.add(seconds(begun) * 1e3);
             String typed = text(6 + random.nextInt(15));
-            float[] vector = vectors.of(typed, "en").orElseThrow();
+            float[] vector = vectors.apply(typed);
             begun = System.nanoTime();
             edition.read(Side.DESK, searcher -> NearClaims.in(searcher, new Asked(typed, "en", vector), 10));
             near.add(seconds(begun) * 1e3);
