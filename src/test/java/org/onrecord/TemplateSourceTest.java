@@ -80,6 +80,18 @@ class TemplateSourceTest {
         assertEquals(found, STRANGERS_LINK.matcher(template).find());
     }
 
+    /** What HTML doesn't know begins with “data-” there: others check these pages with validators. */
+    @Test
+    void pagesForReadersHaveAttributesOfHtmlAlone() {
+        Path readers = TEMPLATES.resolve("site");
+        assertEquals(
+                List.of(),
+                templates().stream()
+                        .filter(file -> file.startsWith(readers))
+                        .filter(file -> text(file).contains(" hx-"))
+                        .toList());
+    }
+
     @Test
     void noTemplateContainsAny() {
         List<String> found = new ArrayList<>();
