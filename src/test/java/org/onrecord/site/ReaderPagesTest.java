@@ -340,6 +340,8 @@ class ReaderPagesTest {
     @Test
     void cachesMayKeepPagesAndBrowsersAskWhetherTheyChanged() {
         Published claim = Published.claim().publish();
+        // What a search finds changes once the index has taken it up.
+        CaughtUp.await();
         for (String path : pages(claim)) {
             Response answer = given().get(path);
             assertEquals(200, answer.statusCode(), path);
@@ -362,6 +364,8 @@ class ReaderPagesTest {
     @Test
     void whoIsSignedInSeesTheSamePageAndGetsNoCookieWithIt() {
         Published claim = Published.claim().publish();
+        // What a search finds changes once the index has taken it up.
+        CaughtUp.await();
         Browser editor = People.browserOf(claim.editor);
         for (String path : pages(claim)) {
             Response theirs = editor.open(path);
