@@ -22,6 +22,9 @@ public class ImportItem extends PanacheEntityBase {
 
     private static final int LONGEST = 1_000;
 
+    /** In the order of an index. H2 sees that only where all columns are named, and would else sort all of an import. */
+    private static final String OF_STAGE = "batch = ?1 and stage = ?2 order by batch.id, stage, place";
+
     @Id
     @GeneratedValue
     private Long id;
@@ -79,9 +82,6 @@ public class ImportItem extends PanacheEntityBase {
         item.stage = Stage.REFUSED;
         return item;
     }
-
-    /** In the order of an index. H2 sees that only where all columns are named, and would else sort all of an import. */
-    private static final String OF_STAGE = "batch = ?1 and stage = ?2 order by batch.id, stage, place";
 
     /** The next of an import that nothing became of yet. */
     static List<ImportItem> next(Import batch, int most) {

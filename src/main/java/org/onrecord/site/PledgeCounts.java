@@ -34,9 +34,7 @@ public record PledgeCounts(List<Count> counts) {
 
     /** Those that a speaker is said to have made. */
     static PledgeCounts of(Speaker speaker, LocalDate today) {
-        return of(
-                promised().andFew("c.id in (select a.claim.id from Attribution a where a.speaker = ?)", speaker),
-                today);
+        return of(promised().by(speaker.slug()), today);
     }
 
     /** Those about some topics. */

@@ -46,8 +46,8 @@ public final class PublicSpeakers {
                         Object[].class);
         TypedQuery<Long> count = Speaker.getEntityManager()
                 .createQuery(
-                        "select count(*) from (select s.id as id from Speaker s where " + where
-                                + " order by s.name, s.id limit " + (Paging.counted(number) + 1) + ") counted",
+                        PublishedClaims.counted(
+                                "select s.id as id from Speaker s where " + where + " order by s.name, s.id", number),
                         Long.class);
         for (TypedQuery<?> query1 : List.of(page, count)) {
             query1.setParameter(1, Publication.PUBLISHED);

@@ -41,10 +41,20 @@ public final class PublishedClaims {
         return "select c.id" + more + " from Claim c where " + conditions.where() + " order by " + conditions.order();
     }
 
-    /** Where few claims have what is asked for, each that is counted costs a look at many that don't have it. */
     private static String counted(Conditions conditions, int number) {
-        return "select count(*) from (select c.id as id from Claim c where " + conditions.where() + " order by "
-                + conditions.newest() + " limit " + (Paging.counted(number) + 1) + ") counted";
+        return counted(
+                "select c.id as id from Claim c where " + conditions.where() + " order by " + conditions.newest(),
+                number);
+    }
+
+    /**
+     * A query that counts what another one finds, as far as {@link Paging#counted(List, int, long)} wants to know: where
+     * little is what is asked for, each that is counted costs a look at much that is not.
+     *
+     * @param ids selects an {@code id}, in an order that an index has
+     */
+    static String counted(String ids, int number) {
+        return "select count(*) from (" + ids + " limit " + (Paging.counted(number) + 1) + ") counted";
     }
 
     private static long count(Conditions conditions, int number) {

@@ -96,10 +96,12 @@ record Tally(List<Row> rows) {
                 where a.claim.id in ({about}) and {seen a.claim}
                 group by s.slug, s.name order by count(distinct a.claim.id) desc, s.slug limit {most})""";
 
-    private static final String ABOUT = "select x.id from Claim x join x.topics t where t.id in ?2";
+    private static final String TAGGED = " from Claim x join x.topics t where t.id in ?2";
+
+    private static final String ABOUT = "select x.id" + TAGGED;
 
     /** To be joined with verdicts: of an index by claim and standing H2 reads all where the claim is one "in" some. */
-    private static final String EACH = ABOUT.replace("select x.id", "select distinct x.id as id");
+    private static final String EACH = "select distinct x.id as id" + TAGGED;
 
     private static String query(String written) {
         return written.replaceAll("\\{seen ([a-z.]+)}", SEEN.formatted("$1"))

@@ -340,8 +340,6 @@ class ReaderPagesTest {
     @Test
     void cachesMayKeepPagesAndBrowsersAskWhetherTheyChanged() {
         Published claim = Published.claim().publish();
-        // What a search finds changes once the index has taken it up.
-        CaughtUp.await();
         for (String path : pages(claim)) {
             Response answer = given().get(path);
             assertEquals(200, answer.statusCode(), path);
@@ -364,8 +362,6 @@ class ReaderPagesTest {
     @Test
     void whoIsSignedInSeesTheSamePageAndGetsNoCookieWithIt() {
         Published claim = Published.claim().publish();
-        // What a search finds changes once the index has taken it up.
-        CaughtUp.await();
         Browser editor = People.browserOf(claim.editor);
         for (String path : pages(claim)) {
             Response theirs = editor.open(path);
@@ -394,6 +390,8 @@ class ReaderPagesTest {
     }
 
     private static List<String> pages(Published claim) {
+        // What a search finds changes once the index has taken it up.
+        CaughtUp.await();
         return Arrays.asList(
                 "/",
                 "/claims",
