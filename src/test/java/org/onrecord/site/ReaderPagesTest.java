@@ -120,8 +120,8 @@ class ReaderPagesTest {
         page = search("dordevic " + mark);
         assertEquals(claim.text(), page.select(".entries h3").text());
         assertNotNull(page.selectFirst("ul a[href=/speakers/" + claim.speakerSlug() + "]"));
-        long statements = Statements.of(() -> search("dordevic " + mark));
-        assertTrue(statements <= 7, statements + " statements");
+        long statements = Statements.of(() -> answer("dordevic " + mark));
+        assertTrue(statements <= 5, statements + " statements");
     }
 
     @Test
@@ -410,11 +410,16 @@ class ReaderPagesTest {
 
     private static Document search(String q) {
         CaughtUp.await();
-        return Jsoup.parse(given().queryParam("q", q)
+        return Jsoup.parse(answer(q));
+    }
+
+    /** What the index finds by now: waiting for it asks the database, too. */
+    private static String answer(String q) {
+        return given().queryParam("q", q)
                 .get("/search")
                 .then()
                 .statusCode(200)
                 .extract()
-                .asString());
+                .asString();
     }
 }

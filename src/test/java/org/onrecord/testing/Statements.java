@@ -11,7 +11,7 @@ import org.onrecord.search.CaughtUp;
 /** Counts the SQL statements that the application prepares, so that a page cannot come to ask once for each row. */
 public final class Statements {
 
-    private static final Duration QUIET = Duration.ofMillis(60);
+    private static final Duration QUIET = Duration.ofMillis(30);
 
     private Statements() {}
 
@@ -24,7 +24,6 @@ public final class Statements {
         }
         // What the index reads beside it, of what was done before, is none of the act's.
         CaughtUp.await();
-        CaughtUp.awaitUpkeep();
         // A page that is kept ready costs none: it is what rendering it costs that is counted.
         Arc.container().instance(Changes.class).get().note();
         long before = settled(statistics);
