@@ -7,8 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -19,6 +17,7 @@ import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.onrecord.search.Sought.Words;
 import org.onrecord.web.Paging;
 
@@ -31,6 +30,11 @@ final class Finding {
     /** With fewer claims than these, something else may have been meant. */
     private static final int FEW = 3;
 
+    private static final String ESTIMATED = "This finds so much that its numbers are estimates.";
+
+    /** Counting a million takes a quarter of a second. */
+    private static final int LOOKED_AT = 100_000;
+
     private static final int SPEAKERS = 5;
 
     /** Past so many, what can't come first any more is passed over: all of them are counted apart, without their ranks. */
@@ -42,11 +46,18 @@ final class Finding {
 
     private final IndexSearcher searcher;
     private final Instant now;
+    private final int lookedAt;
 
     /** @param shared others search with it, too, and none of them may run out of time by us */
     Finding(IndexSearcher shared, Instant now) {
+        this(shared, now, LOOKED_AT);
+    }
+
+    /** @param lookedAt about as many as are looked at to count all of them */
+    Finding(IndexSearcher shared, Instant now, int lookedAt) {
         this.searcher = new IndexSearcher(shared.getIndexReader());
         this.now = now;
+        this.lookedAt = lookedAt;
         long end = System.nanoTime() + LONGEST.toNanos();
         searcher.setTimeout(() -> System.nanoTime() - end > 0);
     }
@@ -68,7 +79,7 @@ final class Finding {
             least = ranking.most();
             page = page(ranking.most(least), true, number);
         }
-        return new Found(
+        Found found = new Found(
                 sought,
                 meaning.named(),
                 page.claims,
@@ -80,6 +91,7 @@ final class Finding {
                 page.total < FEW || least > 0 ? instead(sought, page.total) : null,
                 meaning.remarks(),
                 Marks.of(meaning.words()));
+        return page.estimate ? found.with(ESTIMATED) : found;
     }
 
     /**
@@ -110,7 +122,7 @@ final class Finding {
                 .toList();
     }
 
-    private record Page(List<Long> claims, int total, Facets facets) {}
+    private record Page(List<Long> claims, int total, boolean estimate, Facets facets) {}
 
     private Page page(Query query, boolean byWords, int number) throws IOException {
         int most = Math.max(
@@ -122,12 +134,14 @@ final class Finding {
                 ? searcher.search(query, new TopScoreDocCollectorManager(most, null, COUNTED_WHILE_RANKING))
                 : searcher.search(query, new TopFieldCollectorManager(NEWEST, most, null, COUNTED_WHILE_RANKING));
         ScoreDoc[] found = top.scoreDocs;
-        FacetsCollector all = searcher.search(query, new FacetsCollectorManager());
+        boolean few = top.totalHits.relation == TotalHits.Relation.EQUAL_TO;
+        Matches all = few ? Matches.all(query, searcher) : Matches.of(query, searcher, lookedAt);
         int first = Math.min(Paging.offset(number), found.length);
         return new Page(
                 NamedThings.ids(
                         searcher, List.of(found).subList(first, found.length).toArray(ScoreDoc[]::new)),
-                all.getMatchingDocs().stream().mapToInt(some -> some.totalHits).sum(),
+                Math.max(all.total(), Math.toIntExact(top.totalHits.value)),
+                all.isEstimate(),
                 Facets.of(all, searcher.getIndexReader()));
     }
 

@@ -25,12 +25,14 @@ final class Years {
 
     private Years() {}
 
-    static List<Count<Integer>> of(List<MatchingDocs> found, int most) throws IOException {
+    static List<Count<Integer>> of(Matches matches, int most) throws IOException {
         Years years = new Years();
-        for (MatchingDocs some : found) {
+        for (MatchingDocs some : matches.found().getMatchingDocs()) {
             years.count(some);
         }
-        return years.latest(most);
+        return years.latest(most).stream()
+                .map(one -> new Count<>(one.value(), matches.estimated(one.claims())))
+                .toList();
     }
 
     private void count(MatchingDocs some) throws IOException {

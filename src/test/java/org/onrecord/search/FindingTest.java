@@ -282,6 +282,30 @@ class FindingTest {
     }
 
     @Test
+    void veryManyAreEstimatedAndThatIsTold() throws IOException {
+        try (Index index = Index.of(LongStream.rangeClosed(1, 1_500)
+                .mapToObj(id -> claim(id, id % 3 == 0 ? "Taxes rose" : "Ships sank, and taxes rose")
+                        .by(KIM)
+                        .made())
+                .toArray(Indexed[]::new))) {
+            Found many = findLookingAtAHundred(index, "taxes");
+            assertEquals(1_500, many.total());
+            assertEquals(List.of(new Count<>(KIM.id(), 1_500)), many.facets().speakers());
+            assertEquals(List.of("This finds so much that its numbers are estimates."), many.remarks());
+            assertEquals(25, many.claims().size());
+
+            Found few = findLookingAtAHundred(index, "taxes -ships");
+            assertEquals(500, few.total());
+            assertEquals(List.of(), few.remarks());
+            assertEquals(List.of(), index.find("taxes").remarks());
+        }
+    }
+
+    private static Found findLookingAtAHundred(Index index, String typed) throws IOException {
+        return new Finding(index.searcher(), Index.NOW, 100).find(SoughtReader.read(typed, Side.READERS), 1);
+    }
+
+    @Test
     void theNewestAreGivenInPartsOfWhichNoneIsLostOrGivenTwice() throws IOException {
         try (Index index = Index.of(LongStream.rangeClosed(1, 50)
                 .mapToObj(id -> claim(id, "Taxes rose")
