@@ -363,27 +363,42 @@ public class Claim extends Addressed {
     public boolean revise(Actor actor, String reason, Runnable settled) {
         requireStanding();
         requireEditable();
-        Content content = ClaimContent.of(this);
         // Also where the claim says what it said before: a report may have come back from another one.
         attributions.forEach(Attribution::judge);
+        Content content = ClaimContent.of(this);
         boolean first = revision == 0;
-        if (!first && content.sha256().equals(contentSha256)) {
+        if (!first && actor.lastWrote(SubjectKind.CLAIM, id, revision, content)) {
             return false;
         }
-        contentSha256 = content.sha256();
+        saved(actor);
+        settled.run();
+        write(actor, reason, content);
+        if (scheduled()) {
+            reopen(actor, "It was edited while it was scheduled.");
+        }
+        return true;
+    }
+
+    /** Stores a draft that is whole, as its first revision: no part of it is written to the database twice. */
+    void enterWhole(Actor actor, String reason) {
+        attributions.forEach(Attribution::judge);
+        saved(actor);
+        persist();
+        write(actor, reason, ClaimContent.of(this));
+    }
+
+    private void saved(Actor actor) {
         revision++;
         lastEditedBy = actor.user();
         editedAt = actor.at();
         judgedSha256 = ClaimContent.judged(this).sha256();
         searchable = ClaimContent.searchable(this);
         mark();
-        settled.run();
+    }
+
+    private void write(Actor actor, String reason, Content content) {
         actor.wrote(SubjectKind.CLAIM, id, revision, reason, content);
-        did(actor, first ? Act.CREATED : Act.EDITED, reason);
-        if (scheduled()) {
-            reopen(actor, "It was edited while it was scheduled.");
-        }
-        return true;
+        did(actor, revision == 1 ? Act.CREATED : Act.EDITED, reason);
     }
 
     /** Makes the marks by the rules of today; an erased claim has none. */
@@ -393,8 +408,6 @@ public class Claim extends Addressed {
         marks.addAll(made);
         markRules = ClaimMarks.RULES;
     }
-
-    private String contentSha256;
 
     /** Refuses what would change the words of a claim that has come to its end. */
     void requireEditable() {

@@ -100,13 +100,11 @@ public class ClaimDrafts {
         return slugs;
     }
 
-    /** The claim goes to the database once it is whole, but for what hangs on the ids of its parts. */
     private static Claim put(ClaimForm form, ClaimReading reading, String slug, Actor actor, String reason) {
         Claim claim = new Claim(form.formKey(), form.text(), slug, actor.user(), actor.at());
         claim.enter(reading.claim());
         claim.attribute(reading.attribution());
-        claim.persist();
-        claim.revise(actor, reason);
+        claim.enterWhole(actor, reason);
         return claim;
     }
 }

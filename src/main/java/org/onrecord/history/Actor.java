@@ -28,6 +28,13 @@ public record Actor(User user, Instant at, Journal journal) {
         journal.append(new Revision(kind, id, number, user, at, reason, content));
     }
 
+    /** Whether a thing said at its last save, which has this number, just what it says now. */
+    public boolean lastWrote(SubjectKind kind, Long id, int number, Content content) {
+        return journal.contentSha256(kind, id, number)
+                .filter(content.sha256()::equals)
+                .isPresent();
+    }
+
     public boolean is(User other) {
         return other != null && user.id().equals(other.id());
     }

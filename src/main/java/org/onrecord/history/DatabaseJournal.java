@@ -1,6 +1,7 @@
 package org.onrecord.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** Appends to the record in the transaction of the act itself: neither stands without the other. */
 @ApplicationScoped
@@ -21,5 +22,10 @@ class DatabaseJournal implements Journal {
     @Override
     public void append(Revision revision) {
         revision.persist();
+    }
+
+    @Override
+    public Optional<String> contentSha256(SubjectKind kind, Long id, int number) {
+        return Revision.contentSha256(kind, id, number);
     }
 }

@@ -86,6 +86,17 @@ public class Revision extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    static Optional<String> contentSha256(SubjectKind kind, Long id, int number) {
+        return find(
+                        "select r.contentSha256 from Revision r"
+                                + " where r.subjectKind = ?1 and r.subjectId = ?2 and r.number = ?3",
+                        kind,
+                        id,
+                        number)
+                .project(String.class)
+                .firstResultOptional();
+    }
+
     /** Whether anybody but this person saved the thing after a revision. */
     public static boolean anyByOthers(SubjectKind kind, Long id, int after, User person) {
         return count("subjectKind = ?1 and subjectId = ?2 and number > ?3 and author <> ?4", kind, id, after, person)

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,10 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.onrecord.claim.Claim;
 import org.onrecord.history.Act;
 import org.onrecord.history.Actor;
-import org.onrecord.history.Event;
-import org.onrecord.history.Journal;
-import org.onrecord.history.Revision;
 import org.onrecord.source.Capture;
+import org.onrecord.testing.OffRecord;
 import org.onrecord.web.Refusal;
 
 /** What can be done with a proposal, and when. */
@@ -25,18 +22,8 @@ class ProposedClaimTest {
 
     private static final String TEXT = "Ana said that boats left. Rui said that nets tore.";
 
-    private final List<Act> acts = new ArrayList<>();
-    private final Actor actor = new Actor(null, Instant.EPOCH, new Journal() {
-        @Override
-        public void append(Event event) {
-            acts.add(event.act());
-        }
-
-        @Override
-        public void append(Revision revision) {
-            throw new AssertionError("A proposal has no revisions.");
-        }
-    });
+    private final OffRecord.Written journal = new OffRecord.Written();
+    private final Actor actor = new Actor(null, Instant.EPOCH, journal);
     private final Article article = new Article(Capture.pasted(null, TEXT, null, Instant.EPOCH), actor);
 
     private ProposedClaim proposal(String words, String speaker) {
@@ -80,7 +67,7 @@ class ProposedClaimTest {
         assertTrue(proposal.open());
         assertEquals(null, proposal.why());
         assertTrue(proposal.changed(), "an editor touched it, so it stays");
-        assertEquals(List.of(Act.PROPOSAL_REJECTED, Act.PROPOSAL_REOPENED), acts);
+        assertEquals(List.of(Act.PROPOSAL_REJECTED, Act.PROPOSAL_REOPENED), journal.acts());
     }
 
     private enum Deed {
@@ -122,7 +109,7 @@ class ProposedClaimTest {
         assertEquals("Nets tore.", proposal.fields().text("text"));
         assertEquals(moved, proposal.marks());
         assertTrue(proposal.changed());
-        assertEquals(List.of(Act.PROPOSAL_CHANGED), acts);
+        assertEquals(List.of(Act.PROPOSAL_CHANGED), journal.acts());
     }
 
     @Test
@@ -140,7 +127,7 @@ class ProposedClaimTest {
         assertEquals("boats left", second.fields().text("exact"), "both rest on the same words");
         assertTrue(first.changed() && second.changed());
         assertTrue(second.open());
-        assertEquals(List.of(Act.PROPOSAL_SPLIT), acts);
+        assertEquals(List.of(Act.PROPOSAL_SPLIT), journal.acts());
     }
 
     @Test

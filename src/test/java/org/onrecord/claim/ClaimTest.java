@@ -52,15 +52,17 @@ class ClaimTest {
 
     @Test
     void aSaveThatChangesNothingIsNoEditAndMakesNobodyTheLastEditor() {
-        Claim claim = OffRecord.claim(AUTHOR);
-        claim.enter(OffRecord.entry(claim.text()));
+        Claim claim = OffRecord.blank(AUTHOR);
+        claim.enter(OffRecord.entry("Around 300 boats left."));
+        claim.revise(written.by(AUTHOR), null);
+        claim.enter(OffRecord.entry("Around 300 boats left."));
 
         assertFalse(claim.revise(written.by(OTHER), "Nothing."));
 
         assertEquals(1, claim.revision());
         assertSame(AUTHOR, claim.lastEditedBy());
-        assertEquals(List.of(), written.acts());
-        assertEquals(List.of(), written.revisions());
+        assertEquals(List.of(Act.CREATED), written.acts());
+        assertEquals(1, written.revisions().size());
     }
 
     @Test

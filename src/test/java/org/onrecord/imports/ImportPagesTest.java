@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.account.Browser;
 import org.onrecord.account.People;
 import org.onrecord.account.User;
+import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Publication;
 import org.onrecord.claim.Readiness;
@@ -45,6 +48,9 @@ class ImportPagesTest {
 
     @Inject
     Importing importing;
+
+    @Inject
+    SessionFactory sessions;
 
     private final User editor = People.editor();
     private final Browser browser = People.browserOf(editor);
@@ -297,6 +303,25 @@ class ImportPagesTest {
                 .contains("1 to go"));
         importing.carryOut(id);
         assertEquals("true", browser.open("/desk/imports/" + id + "/progress").header("HX-Refresh"));
+    }
+
+    @Test
+    void aDraftIsWrittenToTheDatabaseOnce() {
+        String path = Imported.pasted(browser, Imported.review(claim, speaker, url));
+        long before = rewritten();
+
+        assertEquals(1, Imported.applied(browser, path).made());
+        assertEquals(before, rewritten());
+        assertEquals(1, Claim.count("text", claim));
+    }
+
+    /** How many rows of claims and reports were written that had been written before. */
+    private long rewritten() {
+        return Stream.of(Claim.class, Attribution.class)
+                .mapToLong(type -> sessions.getStatistics()
+                        .getEntityStatistics(type.getName())
+                        .getUpdateCount())
+                .sum();
     }
 
     @Test

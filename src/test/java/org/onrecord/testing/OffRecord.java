@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.onrecord.account.PasswordHash;
@@ -27,6 +28,7 @@ import org.onrecord.history.Actor;
 import org.onrecord.history.Event;
 import org.onrecord.history.Journal;
 import org.onrecord.history.Revision;
+import org.onrecord.history.SubjectKind;
 import org.onrecord.source.Capture;
 import org.onrecord.source.Passage;
 import org.onrecord.source.Selector;
@@ -65,6 +67,14 @@ public final class OffRecord {
         @Override
         public void append(Revision revision) {
             revisions.add(revision);
+        }
+
+        @Override
+        public Optional<String> contentSha256(SubjectKind kind, Long id, int number) {
+            return revisions.stream()
+                    .filter(one -> id.equals(one.subjectId()) && one.number() == number)
+                    .map(Revision::contentSha256)
+                    .findFirst();
         }
 
         public List<Event> events() {
