@@ -2,6 +2,7 @@ package org.onrecord.search;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -23,6 +24,7 @@ final class CatchingUp {
     private final TakingUp taking;
     private final Runnable forReaders;
     private final Work work = new Work();
+    private final Pace pace = new Pace(System::nanoTime);
     private final Cursor begun;
     private volatile Cursor reached;
 
@@ -54,7 +56,7 @@ final class CatchingUp {
      * @return whether there may be more to do at once; what else is waiting needs time
      */
     boolean step() throws IOException {
-        if (took() || showed()) {
+        if (took() || showed() || tookLate()) {
             return true;
         }
         Set<Key> erased = work.erased();
@@ -85,16 +87,31 @@ final class CatchingUp {
 
     private boolean took() throws IOException {
         List<Key> some = work.next(AT_ONCE);
-        if (some.isEmpty()) {
+        takeUp(some);
+        return !some.isEmpty();
+    }
+
+    /** Counts again what is said of speakers and topics, all of whose claims are read for that. */
+    private boolean tookLate() throws IOException {
+        if (!pace.rest().isZero()) {
             return false;
         }
-        try {
-            takeWhole(some);
-        } catch (IOException | RuntimeException e) {
-            work.add(some);
-            throw e;
+        List<Key> some = work.nextLate(AT_ONCE);
+        pace.begin();
+        takeUp(some);
+        pace.end();
+        return !some.isEmpty();
+    }
+
+    private void takeUp(List<Key> some) throws IOException {
+        if (!some.isEmpty()) {
+            try {
+                takeWhole(some);
+            } catch (IOException | RuntimeException e) {
+                work.add(some);
+                throw e;
+            }
         }
-        return true;
     }
 
     /** One thing that can't be taken up, whyever, doesn't keep the others waiting for it: verifying will name it. */
@@ -119,9 +136,11 @@ final class CatchingUp {
 
     private void take(List<Key> some) throws IOException {
         TakingUp.Taken taken = taking.take(some);
-        work.add(taken.mentioned());
         if (taken.forReaders()) {
+            work.add(taken.mentioned());
             forReaders.run();
+        } else {
+            work.addLate(taken.mentioned());
         }
     }
 
@@ -148,6 +167,12 @@ final class CatchingUp {
             index.keep(reached == null ? begun : reached);
             work.gone(erased);
         }
+    }
+
+    /** After how long there may be more to do of what is waiting, at most so long. */
+    Duration rest(Duration most) {
+        Duration rest = pace.rest();
+        return work.hasLate() && rest.compareTo(most) < 0 ? rest : most;
     }
 
     /** From where on it looks at the record. */

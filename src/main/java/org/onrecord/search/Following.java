@@ -188,7 +188,7 @@ public class Following {
 
     private Duration untilNext() {
         if (!current.work().isDone()) {
-            return SHORT;
+            return current.rest(SHORT);
         }
         return current.reached() == null || current.reached().equals(kept) ? LOOK : KEEP;
     }
@@ -232,9 +232,9 @@ public class Following {
         stepping.lock();
         try {
             catching.look();
-            while (catching.step()) {
-                // until it is where the record is
-            }
+            do {
+                catching.work().hurry();
+            } while (catching.step());
             require(catching.reached() != null);
             other.keep(catching.reached());
             index.install(other);

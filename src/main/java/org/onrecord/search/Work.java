@@ -14,11 +14,12 @@ import org.onrecord.history.SubjectKind;
 
 /**
  * What is still to be taken up, the most urgent first: claims that were changed, then speakers and topics, then claims
- * that show something that was changed, of which there can be very many.
+ * that show something that was changed, of which there can be very many, and at last what may be late.
  */
 final class Work {
 
     private final Map<Key.Kind, Set<Key>> changed = new EnumMap<>(Key.Kind.class);
+    private final Map<Key.Kind, Set<Key>> late = new EnumMap<>(Key.Kind.class);
     private final Set<Key> shown = new LinkedHashSet<>();
     private final Deque<Showing> showing = new ArrayDeque<>();
     private final Set<Key> erased = new LinkedHashSet<>();
@@ -26,6 +27,7 @@ final class Work {
     Work() {
         for (Key.Kind kind : Key.Kind.values()) {
             changed.put(kind, new LinkedHashSet<>());
+            late.put(kind, new LinkedHashSet<>());
         }
     }
 
@@ -59,10 +61,35 @@ final class Work {
         keys.forEach(key -> changed.get(key.kind()).add(key));
     }
 
+    /** Things that may be late: nothing of them changed but what else is said of them. */
+    synchronized void addLate(Collection<Key> keys) {
+        keys.forEach(key -> late.get(key.kind()).add(key));
+    }
+
+    /** What may be late may no longer be. */
+    synchronized void hurry() {
+        late.forEach((kind, keys) -> {
+            changed.get(kind).addAll(keys);
+            keys.clear();
+        });
+    }
+
     /** The next things, all of one kind. They are no longer waiting. */
     synchronized List<Key> next(int most) {
-        return Stream.concat(changed.values().stream(), Stream.of(shown))
-                .filter(waiting -> !waiting.isEmpty())
+        return first(Stream.concat(changed.values().stream(), Stream.of(shown)), most);
+    }
+
+    /** As {@link #next}, of those that may be late. */
+    synchronized List<Key> nextLate(int most) {
+        return first(late.values().stream(), most);
+    }
+
+    synchronized boolean hasLate() {
+        return late.values().stream().anyMatch(waiting -> !waiting.isEmpty());
+    }
+
+    private static List<Key> first(Stream<Set<Key>> all, int most) {
+        return all.filter(waiting -> !waiting.isEmpty())
                 .findFirst()
                 .map(waiting -> taken(waiting, most))
                 .orElse(List.of());
@@ -102,6 +129,9 @@ final class Work {
 
     /** About how much it is. */
     synchronized int size() {
-        return changed.values().stream().mapToInt(Set::size).sum() + shown.size() + showing.size();
+        int keys = Stream.concat(changed.values().stream(), late.values().stream())
+                .mapToInt(Set::size)
+                .sum();
+        return keys + shown.size() + showing.size();
     }
 }

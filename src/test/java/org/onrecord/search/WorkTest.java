@@ -44,6 +44,22 @@ class WorkTest {
     }
 
     @Test
+    void whatMayBeLateWaitsApartUntilItHasToHurry() {
+        work.addLate(Set.of(Key.speaker(1L)));
+        assertTrue(work.hasLate());
+        assertEquals(List.of(), work.next(10));
+        assertFalse(work.isDone());
+
+        work.hurry();
+        assertFalse(work.hasLate());
+        assertEquals(List.of(Key.speaker(1L)), work.next(10));
+
+        work.addLate(Set.of(Key.topic(2L)));
+        assertEquals(List.of(Key.topic(2L)), work.nextLate(10));
+        assertTrue(work.isDone());
+    }
+
+    @Test
     void whatShowsSomethingIsLookedForUntilAllOfItIsFound() {
         work.add(Act.EDITED, SubjectKind.TOPIC, 1L);
         work.next(10);
