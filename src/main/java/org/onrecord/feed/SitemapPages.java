@@ -6,7 +6,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestPath;
+import org.onrecord.policy.Policies;
+import org.onrecord.policy.PolicyKind;
 import org.onrecord.web.ForReaders;
 import org.onrecord.web.Refusal;
 import org.onrecord.web.Site;
@@ -16,13 +19,15 @@ import org.onrecord.web.Site;
 @ForReaders
 class SitemapPages {
 
-    private static final List<String> PAGES = List.of(
-            "/", "/claims", "/pledges", "/speakers", "/quantities", "/corrections", "/about/methodology", "/log");
+    private static final List<String> PAGES =
+            List.of("/", "/claims", "/pledges", "/speakers", "/quantities", "/corrections", "/log", "/api");
 
     private final Site site;
+    private final Policies policies;
 
-    SitemapPages(Site site) {
+    SitemapPages(Site site, Policies policies) {
         this.site = site;
+        this.policies = policies;
     }
 
     @GET
@@ -52,7 +57,8 @@ class SitemapPages {
     @Path("sitemaps/pages.xml")
     @Produces(Sitemap.TYPE)
     public String pages() {
-        return Sitemap.pages(PAGES, site);
+        Stream<String> own = policies.pages().stream().map(PolicyKind::path);
+        return Sitemap.pages(Stream.concat(PAGES.stream(), own).toList(), site);
     }
 
     @GET

@@ -70,6 +70,8 @@ class SitemapPagesTest {
                 "/speakers/" + claim.speakerSlug(),
                 "/topics/" + Published.topicSlug(topic),
                 "/sources/" + claim.sourceSlug(),
+                "/api",
+                "/about",
                 "/about/methodology")) {
             assertEquals(1, paths.stream().filter(path::equals).count(), path);
         }

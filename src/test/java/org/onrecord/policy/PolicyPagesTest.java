@@ -89,10 +89,16 @@ class PolicyPagesTest {
                 page.select("main").text());
         assertTrue(page("/").select("footer a").eachAttr("href").contains("/about/funding"));
         assertFalse(page("/about").select("main a[href=/about/funding]").isEmpty());
+        assertTrue(sitemap().contains("/about/funding</loc>"));
         given().get("/nothing/here").then().statusCode(404);
         write("funding", "");
         given().get("/about/funding").then().statusCode(404);
         assertFalse(page("/").select("footer a").eachAttr("href").contains("/about/funding"));
+        assertFalse(sitemap().contains("/about/funding"));
+    }
+
+    private static String sitemap() {
+        return given().get("/sitemaps/pages.xml").asString();
     }
 
     @Test
