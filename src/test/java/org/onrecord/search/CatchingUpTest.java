@@ -1,0 +1,81 @@
+package org.onrecord.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.site.Published;
+
+/** What is taken up in which order, in an index of the test's own. */
+@QuarkusTest
+class CatchingUpTest {
+
+    @TempDir
+    Path folder;
+
+    @Inject
+    Embedder embedder;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void whatADraftNamesIsCountedLateAndWhatReadersMeetAtOnce() throws IOException {
+        Published draft = Published.claim().inReview();
+        Published published = Published.claim().publish();
+        try (Edition edition = new Edition(folder)) {
+            CatchingUp catching = catchingUp(edition);
+            take(catching, draft);
+            assertTrue(catching.work().hasLate());
+            assertEquals(List.of(), catching.work().next(10));
+
+            catching.work().hurry();
+            finish(catching);
+            take(catching, published);
+            assertFalse(catching.work().hasLate());
+            assertEquals(Key.Kind.SPEAKER, catching.work().next(10).get(0).kind());
+        }
+    }
+
+    @Test
+    void whatMayBeLateIsTakenUpInTheEndAndOnlyThenAllIsReached() throws IOException {
+        Published draft = Published.claim().inReview();
+        try (Edition edition = new Edition(folder)) {
+            CatchingUp catching = catchingUp(edition);
+            take(catching, draft);
+            assertNull(catching.reached());
+
+            finish(catching);
+            assertTrue(edition.count(Side.DESK, Key.Kind.SPEAKER) > 0);
+            assertEquals(0, edition.count(Side.READERS, Key.Kind.SPEAKER));
+            assertNotNull(catching.reached());
+        }
+    }
+
+    private CatchingUp catchingUp(Edition edition) {
+        Cursor now = QuarkusTransaction.requiringNew().call(() -> RecordedChanges.now(clock));
+        return new CatchingUp(edition, new RecordedChanges(now, clock), embedder, () -> {});
+    }
+
+    private static void take(CatchingUp catching, Published claim) throws IOException {
+        catching.work().add(List.of(Key.claim(claim.id)));
+        assertTrue(catching.step());
+    }
+
+    private static void finish(CatchingUp catching) throws IOException {
+        while (catching.step() || !catching.work().isDone()) {
+            // it may rest in between
+        }
+    }
+}
