@@ -18,6 +18,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -145,6 +146,10 @@ public class Claim extends Addressed {
     private Instant heldAt;
 
     private int revision;
+
+    /** The hash of what it said at its last save, once somebody asked; it stands with that revision. */
+    @Transient
+    private String savedSha256;
 
     private String judgedSha256;
 
@@ -367,7 +372,7 @@ public class Claim extends Addressed {
         attributions.forEach(Attribution::judge);
         Content content = ClaimContent.of(this);
         boolean first = revision == 0;
-        if (!first && actor.lastWrote(SubjectKind.CLAIM, id, revision, content)) {
+        if (!first && content.sha256().equals(savedSha256(actor))) {
             return false;
         }
         saved(actor);
@@ -396,7 +401,15 @@ public class Claim extends Addressed {
         mark();
     }
 
+    private String savedSha256(Actor actor) {
+        if (savedSha256 == null) {
+            savedSha256 = actor.savedSha256(SubjectKind.CLAIM, id, revision).orElse("");
+        }
+        return savedSha256;
+    }
+
     private void write(Actor actor, String reason, Content content) {
+        savedSha256 = content.sha256();
         actor.wrote(SubjectKind.CLAIM, id, revision, reason, content);
         did(actor, revision == 1 ? Act.CREATED : Act.EDITED, reason);
     }

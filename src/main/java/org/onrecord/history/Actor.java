@@ -1,6 +1,7 @@
 package org.onrecord.history;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.onrecord.account.User;
 
 /**
@@ -28,11 +29,9 @@ public record Actor(User user, Instant at, Journal journal) {
         journal.append(new Revision(kind, id, number, user, at, reason, content));
     }
 
-    /** Whether a thing said at its last save, which has this number, just what it says now. */
-    public boolean lastWrote(SubjectKind kind, Long id, int number, Content content) {
-        return journal.contentSha256(kind, id, number)
-                .filter(content.sha256()::equals)
-                .isPresent();
+    /** The hash of what a thing said at a save. */
+    public Optional<String> savedSha256(SubjectKind kind, Long id, int number) {
+        return journal.contentSha256(kind, id, number);
     }
 
     public boolean is(User other) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
@@ -86,15 +87,19 @@ public class Revision extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** Asked without writing first what was changed meanwhile, which would look at all that a merge has loaded. */
     static Optional<String> contentSha256(SubjectKind kind, Long id, int number) {
-        return find(
+        return getEntityManager()
+                .createQuery(
                         "select r.contentSha256 from Revision r"
                                 + " where r.subjectKind = ?1 and r.subjectId = ?2 and r.number = ?3",
-                        kind,
-                        id,
-                        number)
-                .project(String.class)
-                .firstResultOptional();
+                        String.class)
+                .setParameter(1, kind)
+                .setParameter(2, id)
+                .setParameter(3, number)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Whether anybody but this person saved the thing after a revision. */

@@ -92,6 +92,14 @@ class ClaimPagesTest {
     }
 
     @Test
+    void savedOnceMoreAsItStandsItIsNotEdited() {
+        Long id = created(Typed.claim(editor));
+        boolean edited = Records.as(editor, actor -> Claim.whole(id).revise(actor, "Nothing is otherwise."));
+        assertFalse(edited);
+        assertEquals(1, stored(id).revision());
+    }
+
+    @Test
     void wordsTypedWithOtherMarksAndSpacesBecomeTheCopysOwn() {
         Long id = created(Typed.claim(editor).with("exact", " boats had\u00a0left.  \"The  sea is calm,\""));
         Passage passage = stored(id).attributions().get(0).passage();
