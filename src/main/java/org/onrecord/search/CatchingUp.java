@@ -24,18 +24,24 @@ final class CatchingUp {
     private final TakingUp taking;
     private final Runnable forReaders;
     private final Work work = new Work();
-    private final Pace pace = new Pace(System::nanoTime);
+    private final Pace pace;
     private final Cursor begun;
     private volatile Cursor reached;
 
     /** @param forReaders told whenever something changed that readers find */
     CatchingUp(ClaimIndex index, RecordedChanges recorded, Embedder embedder, Runnable forReaders) {
+        this(index, recorded, embedder, forReaders, new Pace(System::nanoTime));
+    }
+
+    /** @param pace of what may be late */
+    CatchingUp(ClaimIndex index, RecordedChanges recorded, Embedder embedder, Runnable forReaders, Pace pace) {
         this.index = index;
         this.recorded = recorded;
         this.begun = recorded.cursor();
         this.embedder = embedder;
         this.taking = new TakingUp(index, embedder);
         this.forReaders = forReaders;
+        this.pace = pace;
     }
 
     /** What is waiting for it, to be added to by anybody. */
@@ -60,6 +66,11 @@ final class CatchingUp {
             return true;
         }
         Set<Key> erased = work.erased();
+        if (!erased.isEmpty() && work.hasLate()) {
+            // What is kept has to be whole.
+            work.hurry();
+            return true;
+        }
         if (!erased.isEmpty()) {
             expunge(erased);
         }
@@ -178,6 +189,14 @@ final class CatchingUp {
     /** From where on it looks at the record. */
     Cursor begun() {
         return begun;
+    }
+
+    /**
+     * Up to where the index may be kept, or null. A claim that is kept is not taken up again after a crash, and what it
+     * named before, which is still to be counted, would be forgotten.
+     */
+    Cursor keepable() {
+        return work.hasLate() ? null : reached;
     }
 
     /** Up to where the index was brought, or null while it was not brought anywhere. */

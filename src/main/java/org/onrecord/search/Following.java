@@ -178,7 +178,7 @@ public class Following {
 
     /** What was taken up is kept now and then, and at the end. */
     private void keep(Duration atLeast) throws IOException {
-        Cursor reached = current == null ? null : current.reached();
+        Cursor reached = current == null ? null : current.keepable();
         if (reached != null && !reached.equals(kept) && clock.instant().isAfter(keptAt.plus(atLeast))) {
             edition.keep(reached);
             kept = reached;
@@ -218,6 +218,7 @@ public class Following {
         stepping.lock();
         try {
             require(whole == edition);
+            finish(current);
             whole.keep(current.reached() == null ? current.begun() : current.reached());
             index.install(whole);
         } finally {
@@ -232,9 +233,7 @@ public class Following {
         stepping.lock();
         try {
             catching.look();
-            do {
-                catching.work().hurry();
-            } while (catching.step());
+            finish(catching);
             require(catching.reached() != null);
             other.keep(catching.reached());
             index.install(other);
@@ -244,6 +243,13 @@ public class Following {
         }
         changes.note();
         alarm.ring();
+    }
+
+    /** Takes up all that is waiting, and what may be late, too. */
+    private static void finish(CatchingUp catching) throws IOException {
+        do {
+            catching.work().hurry();
+        } while (catching.step());
     }
 
     private void require(boolean condition) throws IOException {

@@ -173,8 +173,9 @@ class Upkeep {
         while (more || catching.reached() == null) {
             going.go(0);
             more = catching.step();
-            if (!more && !catching.work().erased().isEmpty()) {
-                Alarm.sleep(SHORT, () -> false);
+            if (!more && catching.reached() == null) {
+                // Segments are being written anew, or what may be late rests.
+                Alarm.sleep(catching.rest(SHORT), () -> false);
             }
         }
     }
