@@ -176,7 +176,7 @@ public class Claim extends Addressed {
         settle(text, SubjectKind.CLAIM, Claim::stands);
     }
 
-    /** As the other, at an address of which it is known that nothing stands or ever stood at it. */
+    /** A draft to be {@link #enterWhole entered whole}, at an address of which it is known that nothing ever stood at it. */
     Claim(String formKey, String text, String free, User createdBy, Instant createdAt) {
         this.formKey = formKey;
         this.language = "en";

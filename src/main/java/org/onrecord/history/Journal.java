@@ -9,6 +9,6 @@ public interface Journal {
 
     void append(Revision revision);
 
-    /** The hash of what a thing said at a save; empty where there was no such save in an earlier transaction. */
+    /** The hash of what a thing said at a save; empty where there was none. One of this very transaction may not be seen. */
     Optional<String> contentSha256(SubjectKind kind, Long id, int number);
 }

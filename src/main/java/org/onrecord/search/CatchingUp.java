@@ -104,14 +104,15 @@ final class CatchingUp {
 
     /** Counts again what is said of speakers and topics, all of whose claims are read for that. */
     private boolean tookLate() throws IOException {
-        if (!pace.rest().isZero()) {
+        if (!pace.rest().isZero() || !work.hasLate()) {
             return false;
         }
-        List<Key> some = work.nextLate(AT_ONCE);
         pace.begin();
-        takeUp(some);
+        for (Key.Kind kind : Key.Kind.values()) {
+            takeUp(work.nextLate(kind, AT_ONCE));
+        }
         pace.end();
-        return !some.isEmpty();
+        return true;
     }
 
     private void takeUp(List<Key> some) throws IOException {
@@ -196,7 +197,7 @@ final class CatchingUp {
      * named before, which is still to be counted, would be forgotten.
      */
     Cursor keepable() {
-        return work.hasLate() ? null : reached;
+        return work.hasCounts() ? null : reached;
     }
 
     /** Up to where the index was brought, or null while it was not brought anywhere. */

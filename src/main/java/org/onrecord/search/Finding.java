@@ -135,7 +135,7 @@ final class Finding {
                 : searcher.search(query, new TopFieldCollectorManager(NEWEST, most, null, COUNTED_WHILE_RANKING));
         ScoreDoc[] found = top.scoreDocs;
         boolean few = top.totalHits.relation == TotalHits.Relation.EQUAL_TO;
-        Matches all = few ? Matches.all(query, searcher) : Matches.of(query, searcher, lookedAt);
+        Matches all = few || searcher.timedOut() ? Matches.all(query, searcher) : Matches.of(query, searcher, lookedAt);
         int first = Math.min(Paging.offset(number), found.length);
         return new Page(
                 NamedThings.ids(

@@ -35,6 +35,9 @@ public class Following {
     /** What is taken up is made to outlast a loss of power no more often than this. */
     private static final Duration KEEP = Duration.ofSeconds(5);
 
+    /** Nothing is kept while something is still to be counted: after so long without, that can't be late any more. */
+    private static final Duration LATEST = Duration.ofMinutes(1);
+
     /** Between two looks at whether segments are written anew. */
     private static final Duration SHORT = Duration.ofMillis(200);
 
@@ -120,7 +123,8 @@ public class Following {
 
     private void round() throws IOException {
         while (!stopped && step()) {
-            // until nothing is waiting
+            // Vectors can take hours.
+            keepNow();
         }
         stepping.lock();
         try {
@@ -176,8 +180,20 @@ public class Following {
         kept = null;
     }
 
+    private void keepNow() throws IOException {
+        stepping.lock();
+        try {
+            keep(KEEP);
+        } finally {
+            stepping.unlock();
+        }
+    }
+
     /** What was taken up is kept now and then, and at the end. */
     private void keep(Duration atLeast) throws IOException {
+        if (current != null && clock.instant().isAfter(keptAt.plus(LATEST))) {
+            current.work().hurry();
+        }
         Cursor reached = current == null ? null : current.keepable();
         if (reached != null && !reached.equals(kept) && clock.instant().isAfter(keptAt.plus(atLeast))) {
             edition.keep(reached);
@@ -268,13 +284,18 @@ public class Following {
     public boolean caughtUp(Duration most) {
         lookWanted = true;
         alarm.ring();
-        Alarm.sleep(most, () -> stopped || isSettled());
-        return isSettled();
+        Alarm.sleep(most, () -> stopped || settle());
+        return settle();
     }
 
-    private boolean isSettled() {
+    private boolean settle() {
         stepping.lock();
         try {
+            if (current != null && current.work().hasLate()) {
+                // Whoever waits for all of it waits for that, too.
+                current.work().hurry();
+                alarm.ring();
+            }
             return current != null
                     && !lookWanted
                     && index.isWhole()

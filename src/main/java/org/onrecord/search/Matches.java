@@ -28,7 +28,11 @@ record Matches(FacetsCollector found, double factor) {
         return new Matches(searcher.search(query, new FacetsCollectorManager()), 1);
     }
 
-    /** @param most about as many as are looked at, by what the index itself expects */
+    /**
+     * All of them, one by one, unless there are very many.
+     *
+     * @param most of more than about so many, only some are looked at
+     */
     static Matches of(Query query, IndexSearcher searcher, int most) throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         int share = Math.toIntExact(cost(weight, searcher) / most + 1);
@@ -40,7 +44,8 @@ record Matches(FacetsCollector found, double factor) {
         for (LeafReaderContext leaf : searcher.getLeafContexts()) {
             looked += look(weight, leaf, found, Math.multiplyExact(share, BLOCK));
         }
-        return new Matches(found, (double) searcher.getIndexReader().maxDoc() / looked);
+        Matches some = new Matches(found, (double) searcher.getIndexReader().maxDoc() / looked);
+        return some.total() < most ? all(query, searcher) : some;
     }
 
     private static long cost(Weight weight, IndexSearcher searcher) throws IOException {

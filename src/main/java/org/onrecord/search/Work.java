@@ -76,23 +76,28 @@ final class Work {
 
     /** The next things, all of one kind. They are no longer waiting. */
     synchronized List<Key> next(int most) {
-        return first(Stream.concat(changed.values().stream(), Stream.of(shown)), most);
+        return Stream.concat(changed.values().stream(), Stream.of(shown))
+                .filter(waiting -> !waiting.isEmpty())
+                .findFirst()
+                .map(waiting -> taken(waiting, most))
+                .orElse(List.of());
     }
 
-    /** As {@link #next}, of those that may be late. */
-    synchronized List<Key> nextLate(int most) {
-        return first(late.values().stream(), most);
+    /** As {@link #next}, of those of one kind that may be late. */
+    synchronized List<Key> nextLate(Key.Kind kind, int most) {
+        return taken(late.get(kind), most);
     }
 
     synchronized boolean hasLate() {
         return late.values().stream().anyMatch(waiting -> !waiting.isEmpty());
     }
 
-    private static List<Key> first(Stream<Set<Key>> all, int most) {
-        return all.filter(waiting -> !waiting.isEmpty())
-                .findFirst()
-                .map(waiting -> taken(waiting, most))
-                .orElse(List.of());
+    /** Whether speakers or topics are waiting, whose claims are to be counted again. */
+    synchronized boolean hasCounts() {
+        return hasLate()
+                || changed.entrySet().stream()
+                        .anyMatch(one -> one.getKey() != Key.Kind.CLAIM
+                                && !one.getValue().isEmpty());
     }
 
     private static List<Key> taken(Set<Key> waiting, int most) {

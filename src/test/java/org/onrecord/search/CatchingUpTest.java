@@ -79,6 +79,10 @@ class CatchingUpTest {
             take(catching, second);
             assertNotNull(catching.reached());
             assertNull(catching.keepable());
+            catching.work().hurry();
+            assertNull(catching.keepable());
+            finish(catching);
+            assertNotNull(catching.keepable());
         }
     }
 

@@ -83,6 +83,14 @@ class MatchesTest {
     }
 
     @Test
+    void whereFewerAreFoundThanTheIndexExpectedAllAreCounted() throws IOException {
+        Matches all = matches("fifth", "1", 9_500);
+
+        assertFalse(all.isEstimate());
+        assertEquals(ALL / 5 * 3 / 4, all.total());
+    }
+
+    @Test
     void whatLiesTogetherIsNotTakenForMore() throws IOException {
         assertEquals(4_500, matches("tenth", "first", 1_000).total(), 1_500);
     }

@@ -52,10 +52,14 @@ class WorkTest {
 
         work.hurry();
         assertFalse(work.hasLate());
+        assertTrue(work.hasCounts());
         assertEquals(List.of(Key.speaker(1L)), work.next(10));
 
         work.addLate(Set.of(Key.topic(2L)));
-        assertEquals(List.of(Key.topic(2L)), work.nextLate(10));
+        assertTrue(work.hasCounts());
+        assertEquals(List.of(), work.nextLate(Key.Kind.SPEAKER, 10));
+        assertEquals(List.of(Key.topic(2L)), work.nextLate(Key.Kind.TOPIC, 10));
+        assertFalse(work.hasCounts());
         assertTrue(work.isDone());
     }
 
