@@ -80,6 +80,13 @@ final class CatchingUp {
         return false;
     }
 
+    /** Takes up all that is waiting, and what may be late, too. */
+    void finish() throws IOException {
+        do {
+            work.hurry();
+        } while (step());
+    }
+
     /**
      * Gives a few claims the vectors that they lack; whatever else is waiting comes before.
      *

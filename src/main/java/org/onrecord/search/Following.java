@@ -124,11 +124,11 @@ public class Following {
     private void round() throws IOException {
         while (!stopped && step()) {
             // Vectors can take hours.
-            keepNow();
+            keep(KEEP);
         }
+        keep(KEEP);
         stepping.lock();
         try {
-            keep(KEEP);
             if (opened && current.work().isDone()) {
                 opened = false;
                 wanted.fire(UpkeepWanted.COMPARING);
@@ -180,25 +180,21 @@ public class Following {
         kept = null;
     }
 
-    private void keepNow() throws IOException {
-        stepping.lock();
-        try {
-            keep(KEEP);
-        } finally {
-            stepping.unlock();
-        }
-    }
-
     /** What was taken up is kept now and then, and at the end. */
     private void keep(Duration atLeast) throws IOException {
-        if (current != null && clock.instant().isAfter(keptAt.plus(LATEST))) {
-            current.work().hurry();
-        }
-        Cursor reached = current == null ? null : current.keepable();
-        if (reached != null && !reached.equals(kept) && clock.instant().isAfter(keptAt.plus(atLeast))) {
-            edition.keep(reached);
-            kept = reached;
-            keptAt = clock.instant();
+        stepping.lock();
+        try {
+            if (current != null && clock.instant().isAfter(keptAt.plus(LATEST))) {
+                current.work().hurry();
+            }
+            Cursor reached = current == null ? null : current.keepable();
+            if (reached != null && !reached.equals(kept) && clock.instant().isAfter(keptAt.plus(atLeast))) {
+                edition.keep(reached);
+                kept = reached;
+                keptAt = clock.instant();
+            }
+        } finally {
+            stepping.unlock();
         }
     }
 
@@ -210,13 +206,10 @@ public class Following {
     }
 
     private void keepAtLast() {
-        stepping.lock();
         try {
             keep(Duration.ZERO);
         } catch (IOException | RuntimeException e) {
             LOG.warnf("The index was not kept at the end, and is caught up at the next start (%s)", e);
-        } finally {
-            stepping.unlock();
         }
     }
 
@@ -234,7 +227,7 @@ public class Following {
         stepping.lock();
         try {
             require(whole == edition);
-            finish(current);
+            current.finish();
             whole.keep(current.reached() == null ? current.begun() : current.reached());
             index.install(whole);
         } finally {
@@ -249,7 +242,7 @@ public class Following {
         stepping.lock();
         try {
             catching.look();
-            finish(catching);
+            catching.finish();
             require(catching.reached() != null);
             other.keep(catching.reached());
             index.install(other);
@@ -259,13 +252,6 @@ public class Following {
         }
         changes.note();
         alarm.ring();
-    }
-
-    /** Takes up all that is waiting, and what may be late, too. */
-    private static void finish(CatchingUp catching) throws IOException {
-        do {
-            catching.work().hurry();
-        } while (catching.step());
     }
 
     private void require(boolean condition) throws IOException {

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.history.Act;
@@ -33,76 +35,75 @@ class CatchingUpTest {
     @Inject
     Clock clock;
 
+    private Edition edition;
+    private CatchingUp catching;
+
+    @BeforeEach
+    void open() throws IOException {
+        edition = new Edition(folder);
+        catching = catchingUp(new Pace(System::nanoTime));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        edition.close();
+    }
+
     @Test
     void whatADraftNamesIsCountedLateAndWhatReadersMeetAtOnce() throws IOException {
-        Published draft = Published.claim().inReview();
-        Published published = Published.claim().publish();
-        try (Edition edition = new Edition(folder)) {
-            CatchingUp catching = catchingUp(edition);
-            take(catching, draft);
-            assertTrue(catching.work().hasLate());
-            assertEquals(List.of(), catching.work().next(10));
+        take(Published.claim().inReview());
+        assertTrue(catching.work().hasLate());
+        assertEquals(List.of(), catching.work().next(10));
 
-            catching.work().hurry();
-            finish(catching);
-            take(catching, published);
-            assertFalse(catching.work().hasLate());
-            assertEquals(Key.Kind.SPEAKER, catching.work().next(10).get(0).kind());
-        }
+        catching.finish();
+        take(Published.claim().publish());
+        assertFalse(catching.work().hasLate());
+        assertEquals(Key.Kind.SPEAKER, catching.work().next(10).get(0).kind());
     }
 
     @Test
     void whatMayBeLateIsTakenUpInTheEndAndOnlyThenAllIsReached() throws IOException {
-        Published draft = Published.claim().inReview();
-        try (Edition edition = new Edition(folder)) {
-            CatchingUp catching = catchingUp(edition);
-            take(catching, draft);
-            assertNull(catching.reached());
+        take(Published.claim().inReview());
+        assertNull(catching.reached());
 
-            finish(catching);
-            assertTrue(edition.count(Side.DESK, Key.Kind.SPEAKER) > 0);
-            assertEquals(0, edition.count(Side.READERS, Key.Kind.SPEAKER));
-            assertNotNull(catching.reached());
+        while (catching.step()) {
+            // without having to hurry
         }
+        assertTrue(edition.count(Side.DESK, Key.Kind.SPEAKER) > 0);
+        assertEquals(0, edition.count(Side.READERS, Key.Kind.SPEAKER));
+        assertNotNull(catching.reached());
     }
 
     @Test
     void nothingIsKeptWhileSomethingIsStillToBeCounted() throws IOException {
-        Published first = Published.claim().inReview();
-        Published second = Published.claim().inReview();
-        try (Edition edition = new Edition(folder)) {
-            CatchingUp catching = catchingUp(edition);
-            take(catching, first);
-            finish(catching);
-            assertNotNull(catching.keepable());
+        take(Published.claim().inReview());
+        catching.finish();
+        assertNotNull(catching.keepable());
 
-            take(catching, second);
-            assertNotNull(catching.reached());
-            assertNull(catching.keepable());
-            catching.work().hurry();
-            assertNull(catching.keepable());
-            finish(catching);
-            assertNotNull(catching.keepable());
-        }
+        take(Published.claim().inReview());
+        assertNotNull(catching.reached());
+        assertNull(catching.keepable());
+        catching.work().hurry();
+        assertNull(catching.keepable());
+        catching.finish();
+        assertNotNull(catching.keepable());
     }
 
     @Test
     void beforeWordsAreErasedFromTheFilesAllIsCounted() throws IOException {
-        Published draft = Published.claim().inReview();
         Published erased = Published.claim().inReview();
-        try (Edition edition = new Edition(folder)) {
-            CatchingUp catching = catchingUp(edition, atRest());
-            take(catching, draft);
-            assertFalse(catching.step());
-            catching.work().add(Act.ERASED, SubjectKind.CLAIM, erased.id);
-            while (!catching.work().erased().isEmpty()) {
-                catching.step();
-            }
+        catching = catchingUp(atRest());
+        take(Published.claim().inReview());
+        assertFalse(catching.step());
+        catching.work().add(Act.ERASED, SubjectKind.CLAIM, erased.id);
+        while (!catching.work().erased().isEmpty()) {
+            catching.step();
         }
-        try (Edition kept = new Edition(folder)) {
-            assertEquals(2, kept.count(Side.DESK, Key.Kind.CLAIM));
-            assertTrue(kept.count(Side.DESK, Key.Kind.SPEAKER) > 2);
-        }
+
+        edition.close();
+        edition = new Edition(folder);
+        assertEquals(2, edition.count(Side.DESK, Key.Kind.CLAIM));
+        assertTrue(edition.count(Side.DESK, Key.Kind.SPEAKER) > 2);
     }
 
     /** For ever. */
@@ -115,23 +116,13 @@ class CatchingUpTest {
         return pace;
     }
 
-    private CatchingUp catchingUp(Edition edition) {
-        return catchingUp(edition, new Pace(System::nanoTime));
-    }
-
-    private CatchingUp catchingUp(Edition edition, Pace pace) {
+    private CatchingUp catchingUp(Pace pace) {
         Cursor now = QuarkusTransaction.requiringNew().call(() -> RecordedChanges.now(clock));
         return new CatchingUp(edition, new RecordedChanges(now, clock), embedder, () -> {}, pace);
     }
 
-    private static void take(CatchingUp catching, Published claim) throws IOException {
+    private void take(Published claim) throws IOException {
         catching.work().add(List.of(Key.claim(claim.id)));
         assertTrue(catching.step());
-    }
-
-    private static void finish(CatchingUp catching) throws IOException {
-        while (catching.step() || !catching.work().isDone()) {
-            // it may rest in between
-        }
     }
 }
