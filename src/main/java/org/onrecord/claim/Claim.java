@@ -409,8 +409,7 @@ public class Claim extends Addressed {
     }
 
     private void write(Actor actor, String reason, Content content) {
-        savedSha256 = content.sha256();
-        actor.wrote(SubjectKind.CLAIM, id, revision, reason, content);
+        savedSha256 = actor.wrote(SubjectKind.CLAIM, id, revision, reason, content);
         did(actor, revision == 1 ? Act.CREATED : Act.EDITED, reason);
     }
 

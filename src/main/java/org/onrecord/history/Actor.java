@@ -24,9 +24,11 @@ public record Actor(User user, Instant at, Journal journal) {
         journal.append(new Event(user, at, act, kind, id, revision, detail, alone));
     }
 
-    /** Appends what a thing says after this act. */
-    public void wrote(SubjectKind kind, Long id, int number, String reason, Content content) {
-        journal.append(new Revision(kind, id, number, user, at, reason, content));
+    /** Appends what a thing says after this act; gives its hash. */
+    public String wrote(SubjectKind kind, Long id, int number, String reason, Content content) {
+        Revision revision = new Revision(kind, id, number, user, at, reason, content);
+        journal.append(revision);
+        return revision.contentSha256();
     }
 
     /** The hash of what a thing said at a save. */

@@ -69,7 +69,7 @@ public class Revision extends PanacheEntityBase {
         this.at = at;
         this.reason = reason;
         this.content = content.json();
-        this.contentSha256 = content.sha256();
+        this.contentSha256 = Content.sha256(this.content);
     }
 
     /** The newest revisions of a thing, oldest of them first, with their authors. */
