@@ -3,6 +3,7 @@ package org.onrecord.search;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,7 +18,6 @@ import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.TotalHits;
 import org.onrecord.search.Sought.Words;
 import org.onrecord.web.Paging;
 
@@ -37,8 +37,8 @@ final class Finding {
 
     private static final int SPEAKERS = 5;
 
-    /** Past so many, what can't come first any more is passed over: all of them are counted apart, without their ranks. */
-    private static final int COUNTED_WHILE_RANKING = 1_000;
+    /** Past so many, what can't come first any more is passed over: all are counted apart, without their ranks. */
+    private static final int PASSED_OVER_FROM = 1;
 
     private static final Sort NEWEST = new Sort(
             LongField.newSortField(Fields.RECENT, true, SortedNumericSelector.Type.MAX),
@@ -74,10 +74,11 @@ final class Finding {
             return Found.nothing(sought);
         }
         int least = 0;
-        Page page = page(ranking.all(), ranking.byWords(), number);
+        Page page = page(ranking.all(), ranking.parts(), ranking.byWords(), number);
         if (page.total == 0 && ranking.most() > 0) {
             least = ranking.most();
-            page = page(ranking.most(least), true, number);
+            Query most = ranking.most(least);
+            page = page(most, List.of(most), true, number);
         }
         Found found = new Found(
                 sought,
@@ -124,25 +125,33 @@ final class Finding {
 
     private record Page(List<Long> claims, int total, boolean estimate, Facets facets) {}
 
-    private Page page(Query query, boolean byWords, int number) throws IOException {
+    /** @param parts what the query finds, in the order in which it is shown */
+    private Page page(Query query, List<Query> parts, boolean byWords, int number) throws IOException {
         int most = Math.max(
                 1,
                 Math.min(
                         Paging.offset(number) + Paging.SIZE,
                         searcher.getIndexReader().maxDoc()));
-        TopDocs top = byWords
-                ? searcher.search(query, new TopScoreDocCollectorManager(most, null, COUNTED_WHILE_RANKING))
-                : searcher.search(query, new TopFieldCollectorManager(NEWEST, most, null, COUNTED_WHILE_RANKING));
-        ScoreDoc[] found = top.scoreDocs;
-        boolean few = top.totalHits.relation == TotalHits.Relation.EQUAL_TO;
-        Matches all = few || searcher.timedOut() ? Matches.all(query, searcher) : Matches.of(query, searcher, lookedAt);
-        int first = Math.min(Paging.offset(number), found.length);
+        List<ScoreDoc> found = new ArrayList<>();
+        for (Query part : parts) {
+            if (found.size() < most) {
+                found.addAll(List.of(first(part, byWords, most - found.size())));
+            }
+        }
+        Matches all = searcher.timedOut() ? Matches.all(query, searcher) : Matches.of(query, searcher, lookedAt);
+        List<ScoreDoc> shown = found.subList(Math.min(Paging.offset(number), found.size()), found.size());
         return new Page(
-                NamedThings.ids(
-                        searcher, List.of(found).subList(first, found.length).toArray(ScoreDoc[]::new)),
-                Math.max(all.total(), Math.toIntExact(top.totalHits.value)),
+                NamedThings.ids(searcher, shown.toArray(ScoreDoc[]::new)),
+                Math.max(all.total(), found.size()),
                 all.isEstimate(),
                 Facets.of(all, searcher.getIndexReader()));
+    }
+
+    private ScoreDoc[] first(Query part, boolean byWords, int most) throws IOException {
+        TopDocs first = byWords
+                ? searcher.search(part, new TopScoreDocCollectorManager(most, null, PASSED_OVER_FROM))
+                : searcher.search(part, new TopFieldCollectorManager(NEWEST, most, null, PASSED_OVER_FROM));
+        return first.scoreDocs;
     }
 
     private List<Long> speakers(Meaning meaning) throws IOException {

@@ -10,8 +10,6 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -23,11 +21,6 @@ import org.onrecord.search.Sought.Words;
  * the like the newer. What the verdict is doesn't count.
  */
 final class Ranking {
-
-    /** More than any words count together, so that what is of one of these comes before what isn't. */
-    private static final float AS_QUOTATION = 10_000;
-
-    private static final float IN_THE_CLAIM = 1_000;
 
     /** What being new counts: less than any word that is looked for but the commonest. */
     private static final float NEW = 2;
@@ -60,10 +53,42 @@ final class Ranking {
 
     /** Finds claims that have all words. */
     Query all() {
+        return ranked().build();
+    }
+
+    /**
+     * The same in parts: each claim is in one of them, and comes before those in later ones, whatever else counts. The
+     * first of each are found without looking at most of them, which the first of all together are not: what stands in a
+     * quotation can come first whatever its words count.
+     */
+    List<Query> parts() {
+        List<Query> parts = new ArrayList<>();
+        List<Query> before = new ArrayList<>();
+        for (Query mark : byWords() ? marks() : List.<Query>of()) {
+            parts.add(rankedWithout(before).add(mark, Occur.FILTER).build());
+            before.add(mark);
+        }
+        parts.add(rankedWithout(before).build());
+        return parts;
+    }
+
+    private BooleanQuery.Builder rankedWithout(List<Query> before) {
+        BooleanQuery.Builder query = ranked();
+        before.forEach(mark -> query.add(mark, Occur.MUST_NOT));
+        return query;
+    }
+
+    private List<Query> marks() {
+        List<Query> marks = new ArrayList<>();
+        asQuotation().ifPresent(marks::add);
+        marks.add(inTheClaim());
+        return marks;
+    }
+
+    private BooleanQuery.Builder ranked() {
         BooleanQuery.Builder query = conditions();
         words().forEach(word -> query.add(word, Occur.MUST));
-        addRank(query);
-        return query.build();
+        return byWords() ? query.add(recency(), Occur.SHOULD) : query.add(new MatchAllDocsQuery(), Occur.MUST);
     }
 
     /** Finds claims that have most of the words, and every phrase. */
@@ -99,25 +124,20 @@ final class Ranking {
         return query;
     }
 
-    private void addRank(BooleanQuery.Builder query) {
-        if (!byWords()) {
-            query.add(new MatchAllDocsQuery(), Occur.MUST);
-            return;
-        }
-        String together = meaning.words().stream().map(Words::text).collect(Collectors.joining(" "));
-        WordQueries.in(Fields.QUOTATION, together)
-                .ifPresent(quotation -> query.add(counting(quotation, AS_QUOTATION), Occur.SHOULD));
+    /** All that was typed, in one quotation and in this order. */
+    private Optional<Query> asQuotation() {
+        return WordQueries.in(
+                Fields.QUOTATION, meaning.words().stream().map(Words::text).collect(Collectors.joining(" ")));
+    }
+
+    /** All words in the claim itself or its quotations. */
+    private Query inTheClaim() {
         BooleanQuery.Builder own = new BooleanQuery.Builder();
         meaning.words().stream()
                 .map(places::ofTheClaim)
                 .flatMap(Optional::stream)
                 .forEach(word -> own.add(word, Occur.FILTER));
-        query.add(counting(own.build(), IN_THE_CLAIM), Occur.SHOULD);
-        query.add(recency(), Occur.SHOULD);
-    }
-
-    private static Query counting(Query query, float weight) {
-        return new BoostQuery(new ConstantScoreQuery(query), weight);
+        return own.build();
     }
 
     private Query recency() {
