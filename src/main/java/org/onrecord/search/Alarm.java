@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 /** Wakes a thread that waits for something to do; who rings while it is busy is not missed. */
 final class Alarm {
 
-    private static final Duration LOOK = Duration.ofMillis(250);
+    private static final Duration LOOK = Duration.ofMillis(20);
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition rang = lock.newCondition();
