@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
+import org.onrecord.history.Event;
 
 /** Brings one index to where the record is, in small steps. */
 final class CatchingUp {
@@ -47,6 +48,13 @@ final class CatchingUp {
     /** What is waiting for it, to be added to by anybody. */
     Work work() {
         return work;
+    }
+
+    /** Hears of an act of this node as soon as it is done, on whichever thread. */
+    void told(Event event) {
+        work.add(event.act(), event.subjectKind(), event.subjectId());
+        // Last: a look in between finds it twice, rather than not at all.
+        recorded.heardOf(event);
     }
 
     /** Has a look at what was done on any node. */
@@ -205,6 +213,11 @@ final class CatchingUp {
      */
     Cursor keepable() {
         return work.hasCounts() ? null : reached;
+    }
+
+    /** Up to where it looked at the record. */
+    Cursor looked() {
+        return recorded.cursor();
     }
 
     /** Up to where the index was brought, or null while it was not brought anywhere. */

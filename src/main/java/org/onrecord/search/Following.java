@@ -93,11 +93,7 @@ public class Following {
     }
 
     void recorded(@Observes(during = TransactionPhase.AFTER_SUCCESS) Recorded told) {
-        all.forEach(one -> one.work()
-                .add(
-                        told.event().act(),
-                        told.event().subjectKind(),
-                        told.event().subjectId()));
+        all.forEach(one -> one.told(told.event()));
         alarm.ring();
     }
 

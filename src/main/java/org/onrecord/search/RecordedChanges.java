@@ -6,11 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.onrecord.claim.Claim;
 import org.onrecord.history.Act;
+import org.onrecord.history.Event;
 import org.onrecord.history.SubjectKind;
 import org.onrecord.search.Cursor.Witness;
 
@@ -36,7 +37,7 @@ final class RecordedChanges {
     record Change(Long event, Instant at, Act act, SubjectKind kind, Long subject) {}
 
     private final Clock clock;
-    private final Map<Long, Instant> seen = new HashMap<>();
+    private final Map<Long, Instant> seen = new ConcurrentHashMap<>();
     private Cursor cursor;
 
     /** @param clock of the machine, whatever the desk's own says */
@@ -99,6 +100,13 @@ final class RecordedChanges {
         cursor = look.upTo();
         look.fresh().forEach(change -> seen.put(change.event(), change.at()));
         seen.values().removeIf(at -> at.isBefore(from()));
+    }
+
+    /** An act that is in good hands without a look. */
+    void heardOf(Event event) {
+        if (SHOWN.contains(event.subjectKind())) {
+            seen.put(event.id(), event.at());
+        }
     }
 
     private Instant from() {

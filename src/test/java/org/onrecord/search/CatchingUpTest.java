@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.history.Act;
+import org.onrecord.history.Event;
 import org.onrecord.history.SubjectKind;
 import org.onrecord.site.Published;
 
@@ -104,6 +105,22 @@ class CatchingUpTest {
         edition = new Edition(folder);
         assertEquals(2, edition.count(Side.DESK, Key.Kind.CLAIM));
         assertTrue(edition.count(Side.DESK, Key.Kind.SPEAKER) > 2);
+    }
+
+    @Test
+    void whatItWasToldOfIsNotTakenUpAgainByALook() {
+        Key claim = Key.claim(Published.claim().inReview().id);
+        QuarkusTransaction.requiringNew()
+                .run(() -> Event.<Event>list("subjectKind = ?1 and subjectId = ?2", SubjectKind.CLAIM, claim.id())
+                        .forEach(catching::told));
+        assertTrue(catching.work().next(1).contains(claim));
+
+        catching.look();
+        assertFalse(catching.work().next(Integer.MAX_VALUE).contains(claim));
+
+        catching = catchingUp(atRest());
+        catching.look();
+        assertTrue(catching.work().next(Integer.MAX_VALUE).contains(claim));
     }
 
     /** For ever. */
