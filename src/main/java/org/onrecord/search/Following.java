@@ -32,12 +32,6 @@ public class Following {
     /** So often the record is looked at, whatever this node heard of others. */
     private static final Duration LOOK = Duration.ofMinutes(1);
 
-    /** What is taken up is made to outlast a loss of power no more often than this. */
-    private static final Duration KEEP = Duration.ofSeconds(5);
-
-    /** Nothing is kept while something is still to be counted: after so long without, that can't be late any more. */
-    private static final Duration LATEST = Duration.ofMinutes(1);
-
     /** Between two looks at whether segments are written anew. */
     private static final Duration SHORT = Duration.ofMillis(200);
 
@@ -61,8 +55,7 @@ public class Following {
     private Edition edition;
     private boolean opened;
     private Instant looked = Instant.EPOCH;
-    private Cursor kept;
-    private Instant keptAt = Instant.EPOCH;
+    private Keeping keeping = new Keeping();
     private Duration pause = Duration.ZERO;
     private Thread thread;
 
@@ -120,9 +113,9 @@ public class Following {
     private void round() throws IOException {
         while (!stopped && step()) {
             // Vectors can take hours.
-            keep(KEEP);
+            keep(Keeping.EVERY);
         }
-        keep(KEEP);
+        keep(Keeping.EVERY);
         stepping.lock();
         try {
             if (opened && current.work().isDone()) {
@@ -173,21 +166,20 @@ public class Following {
         all.addIfAbsent(catching);
         edition = found;
         current = catching;
-        kept = null;
+        keeping = new Keeping();
     }
 
     /** What was taken up is kept now and then, and at the end. */
     private void keep(Duration atLeast) throws IOException {
         stepping.lock();
         try {
-            if (current != null && clock.instant().isAfter(keptAt.plus(LATEST))) {
+            if (current != null && keeping.isLate(current.looked(), clock.instant())) {
                 current.work().hurry();
             }
             Cursor reached = current == null ? null : current.keepable();
-            if (reached != null && !reached.equals(kept) && clock.instant().isAfter(keptAt.plus(atLeast))) {
+            if (keeping.isDue(reached, clock.instant(), atLeast)) {
                 edition.keep(reached);
-                kept = reached;
-                keptAt = clock.instant();
+                keeping.kept(reached, clock.instant());
             }
         } finally {
             stepping.unlock();
@@ -198,7 +190,7 @@ public class Following {
         if (!current.work().isDone()) {
             return current.rest(SHORT);
         }
-        return current.reached() == null || current.reached().equals(kept) ? LOOK : KEEP;
+        return keeping.has(current.reached()) ? LOOK : Keeping.EVERY;
     }
 
     private void keepAtLast() {
