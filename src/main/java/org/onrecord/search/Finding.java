@@ -89,7 +89,7 @@ final class Finding {
                 searcher.timedOut(),
                 number == 1 ? speakers(meaning) : List.of(),
                 page.facets,
-                page.total < FEW || least > 0 ? instead(sought, page.total) : null,
+                (page.total < FEW || least > 0) && !searcher.timedOut() ? instead(sought, page.total) : null,
                 meaning.remarks(),
                 Marks.of(meaning.words()));
         return page.estimate ? found.with(ESTIMATED) : found;
@@ -133,25 +133,27 @@ final class Finding {
                         Paging.offset(number) + Paging.SIZE,
                         searcher.getIndexReader().maxDoc()));
         List<ScoreDoc> found = new ArrayList<>();
+        long met = 0;
         for (Query part : parts) {
             if (found.size() < most) {
-                found.addAll(List.of(first(part, byWords, most - found.size())));
+                TopDocs first = first(part, byWords, most - found.size());
+                found.addAll(List.of(first.scoreDocs));
+                met += first.totalHits.value;
             }
         }
         Matches all = searcher.timedOut() ? Matches.all(query, searcher) : Matches.of(query, searcher, lookedAt);
         List<ScoreDoc> shown = found.subList(Math.min(Paging.offset(number), found.size()), found.size());
         return new Page(
                 NamedThings.ids(searcher, shown.toArray(ScoreDoc[]::new)),
-                Math.max(all.total(), found.size()),
+                Math.max(all.total(), Math.toIntExact(met)),
                 all.isEstimate(),
                 Facets.of(all, searcher.getIndexReader()));
     }
 
-    private ScoreDoc[] first(Query part, boolean byWords, int most) throws IOException {
-        TopDocs first = byWords
+    private TopDocs first(Query part, boolean byWords, int most) throws IOException {
+        return byWords
                 ? searcher.search(part, new TopScoreDocCollectorManager(most, null, PASSED_OVER_FROM))
                 : searcher.search(part, new TopFieldCollectorManager(NEWEST, most, null, PASSED_OVER_FROM));
-        return first.scoreDocs;
     }
 
     private List<Long> speakers(Meaning meaning) throws IOException {
