@@ -3,6 +3,7 @@ package org.onrecord.search;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
@@ -25,6 +26,8 @@ final class CatchingUp {
     private final TakingUp taking;
     private final Runnable forReaders;
     private final Work work = new Work();
+    private final Set<Key> failed = new HashSet<>();
+    private final Set<Key> again = new HashSet<>();
     private final Pace pace;
     private final Cursor begun;
     private volatile Cursor reached;
@@ -62,6 +65,8 @@ final class CatchingUp {
         RecordedChanges.Look look = QuarkusTransaction.requiringNew().call(recorded::look);
         look.fresh().forEach(change -> work.add(change.act(), change.kind(), change.subject()));
         recorded.remember(look);
+        work.add(again);
+        again.clear();
     }
 
     /**
@@ -141,16 +146,17 @@ final class CatchingUp {
         }
     }
 
-    /** One thing that can't be taken up, whyever, doesn't keep the others waiting for it: verifying will name it. */
+    /**
+     * One thing that can't be taken up, whyever, doesn't keep the others waiting for it. It is tried once more after the
+     * next look; after that, verifying will name it.
+     */
     private void takeWhole(List<Key> some) throws IOException {
         try {
             take(some);
+            some.forEach(failed::remove);
         } catch (RuntimeException e) {
             if (some.size() == 1 && isThere(some.get(0))) {
-                LOG.errorf(
-                        e,
-                        "The index has to do without what is now on record of %s",
-                        some.get(0).text());
+                leaveOut(some.get(0), e);
             } else if (some.size() == 1) {
                 throw e;
             } else {
@@ -158,6 +164,13 @@ final class CatchingUp {
                     takeWhole(List.of(one));
                 }
             }
+        }
+    }
+
+    private void leaveOut(Key key, RuntimeException why) {
+        LOG.errorf(why, "The index has to do without what is now on record of %s", key.text());
+        if (failed.add(key)) {
+            again.add(key);
         }
     }
 

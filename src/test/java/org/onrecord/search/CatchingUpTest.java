@@ -10,6 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -110,9 +111,7 @@ class CatchingUpTest {
     @Test
     void whatItWasToldOfIsNotTakenUpAgainByALook() {
         Key claim = Key.claim(Published.claim().inReview().id);
-        QuarkusTransaction.requiringNew()
-                .run(() -> Event.<Event>list("subjectKind = ?1 and subjectId = ?2", SubjectKind.CLAIM, claim.id())
-                        .forEach(catching::told));
+        tellOf(claim);
         assertTrue(catching.work().next(1).contains(claim));
 
         catching.look();
@@ -121,6 +120,39 @@ class CatchingUpTest {
         catching = catchingUp(atRest());
         catching.look();
         assertTrue(catching.work().next(Integer.MAX_VALUE).contains(claim));
+    }
+
+    @Test
+    void whatFailsIsTriedOnceMoreAfterTheNextLook() throws IOException {
+        Key claim = Key.claim(Published.claim().inReview().id);
+        catching = catchingUp(failing(), atRest());
+        tellOf(claim);
+        assertTrue(catching.step());
+        assertEquals(List.of(), catching.work().next(1));
+
+        catching.look();
+        assertTrue(catching.work().next(Integer.MAX_VALUE).contains(claim));
+
+        take(claim);
+        catching.look();
+        assertFalse(catching.work().next(Integer.MAX_VALUE).contains(claim));
+    }
+
+    /** The index, which can't be written to. */
+    private ClaimIndex failing() {
+        return (ClaimIndex) Proxy.newProxyInstance(
+                ClaimIndex.class.getClassLoader(), new Class<?>[] {ClaimIndex.class}, (proxy, method, values) -> {
+                    if (method.getName().equals("put")) {
+                        throw new IllegalStateException("for the test");
+                    }
+                    return method.invoke(edition, values);
+                });
+    }
+
+    private void tellOf(Key claim) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> Event.<Event>list("subjectKind = ?1 and subjectId = ?2", SubjectKind.CLAIM, claim.id())
+                        .forEach(catching::told));
     }
 
     /** For ever. */
@@ -134,12 +166,20 @@ class CatchingUpTest {
     }
 
     private CatchingUp catchingUp(Pace pace) {
+        return catchingUp(edition, pace);
+    }
+
+    private CatchingUp catchingUp(ClaimIndex index, Pace pace) {
         Cursor now = QuarkusTransaction.requiringNew().call(() -> RecordedChanges.now(clock));
-        return new CatchingUp(edition, new RecordedChanges(now, clock), embedder, () -> {}, pace);
+        return new CatchingUp(index, new RecordedChanges(now, clock), embedder, () -> {}, pace);
     }
 
     private void take(Published claim) throws IOException {
-        catching.work().add(List.of(Key.claim(claim.id)));
+        take(Key.claim(claim.id));
+    }
+
+    private void take(Key claim) throws IOException {
+        catching.work().add(List.of(claim));
         assertTrue(catching.step());
     }
 }
