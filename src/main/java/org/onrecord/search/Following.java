@@ -235,6 +235,7 @@ public class Following {
             other.keep(catching.reached());
             index.install(other);
             follow(other, catching);
+            keeping.kept(catching.reached(), clock.instant());
         } finally {
             stepping.unlock();
         }
@@ -309,6 +310,7 @@ public class Following {
             } else {
                 index.reopen();
             }
+            all.remove(current);
             current = null;
         } catch (IOException another) {
             LOG.debug("It could not be closed, either", another);
