@@ -1,11 +1,13 @@
 package org.onrecord.site;
 
 import jakarta.validation.Validator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.claim.Topic;
 import org.onrecord.search.Found;
 import org.onrecord.search.Narrowed;
@@ -13,6 +15,7 @@ import org.onrecord.search.Search;
 import org.onrecord.search.Side;
 import org.onrecord.search.Sought;
 import org.onrecord.search.Understood;
+import org.onrecord.speaker.Speaker;
 import org.onrecord.web.Issues;
 import org.onrecord.web.Paging;
 import org.onrecord.web.PlainText;
@@ -43,31 +46,39 @@ record SearchPage(
     }
 
     private static SearchPage of(String q, Found found, int number) {
-        Map<Long, PublicSpeakers.Entry> speakers = PublicSpeakers.byId(found.namedSpeakers());
-        Map<Long, Narrowed.Named> bySpeaker = new HashMap<>();
-        Map<Long, String> names = new HashMap<>();
-        speakers.forEach((id, entry) -> {
-            bySpeaker.put(
-                    id,
-                    new Narrowed.Named(entry.speaker().slug(), entry.speaker().name()));
-            names.put(id, entry.speaker().name());
-        });
+        List<PublicSpeakers.Entry> entries = entries(found.speakers());
+        Map<Long, Narrowed.Named> speakers = speakers(found, entries);
         Map<Long, Narrowed.Named> topics = PublicTopics.byId(found.namedTopics()).stream()
                 .collect(Collectors.toMap(Topic::id, topic -> new Narrowed.Named(topic.slug(), topic.name())));
-        Map<Long, String> topicNames = topics.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, topic -> topic.getValue().name()));
         return new SearchPage(
                 q,
                 Issues.none(),
                 found,
-                Understood.sentence(found, names, topicNames).orElse(null),
-                found.speakers().stream()
-                        .map(speakers::get)
-                        .flatMap(entry -> Optional.ofNullable(entry).stream())
-                        .toList(),
-                Narrowed.of(found, bySpeaker, topics),
+                Understood.sentence(found, names(speakers), names(topics)).orElse(null),
+                entries,
+                Narrowed.of(found, speakers, topics),
                 new Paging<>(FoundClaims.of(found), number, found.total()));
+    }
+
+    /** Of most speakers the name is all that the page says. */
+    private static Map<Long, Narrowed.Named> speakers(Found found, List<PublicSpeakers.Entry> entries) {
+        List<Speaker> counted =
+                entries.stream().map(PublicSpeakers.Entry::speaker).toList();
+        Set<Long> others = new HashSet<>(found.namedSpeakers());
+        counted.forEach(speaker -> others.remove(speaker.id()));
+        return Stream.concat(counted.stream(), PublicSpeakers.named(others).stream())
+                .collect(Collectors.toMap(Speaker::id, speaker -> new Narrowed.Named(speaker.slug(), speaker.name())));
+    }
+
+    private static Map<Long, String> names(Map<Long, Narrowed.Named> named) {
+        return named.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().name()));
+    }
+
+    private static List<PublicSpeakers.Entry> entries(List<Long> ids) {
+        Map<Long, PublicSpeakers.Entry> entries = PublicSpeakers.byId(new HashSet<>(ids));
+        return ids.stream().map(entries::get).filter(Objects::nonNull).toList();
     }
 
     public boolean blank() {
