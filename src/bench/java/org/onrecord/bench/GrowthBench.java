@@ -121,8 +121,8 @@ class GrowthBench {
         pages.put("a topic", "/topics/bench-0");
         pages.put("speakers", "/speakers");
         pages.put("a search of three words", "/search?q=harbour+valley+closed");
-        pages.put("a search of one word, in a fifth", "/search?q=harbour");
-        pages.put("a search of a speaker's in a year", "/search?q=speaker:bench-3+said:2000");
+        pages.put("a search of a word that all have", "/search?q=harbour");
+        pages.put("a search of a speaker in a year", "/search?q=speaker:bench-3+said:2000");
         pages.put("corrections", "/corrections");
         pages.put("pledges", "/pledges");
         pages.put("feed", "/feed.atom");
