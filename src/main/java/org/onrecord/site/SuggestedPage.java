@@ -15,7 +15,8 @@ record SuggestedPage(List<Speaker> speakers, List<Topic> topics, List<Claim> cla
 
     /** Reads what is suggested from the database, in three statements at most. */
     static SuggestedPage of(Suggestions suggested) {
-        Map<Long, PublicSpeakers.Entry> speakers = PublicSpeakers.byId(new LinkedHashSet<>(suggested.speakers()));
+        Map<Long, Speaker> speakers = PublicSpeakers.named(new LinkedHashSet<>(suggested.speakers())).stream()
+                .collect(Collectors.toMap(Speaker::id, speaker -> speaker));
         Map<Long, Topic> topics = PublicTopics.byId(new LinkedHashSet<>(suggested.topics())).stream()
                 .collect(Collectors.toMap(Topic::id, topic -> topic));
         Map<Long, Claim> claims = FoundClaims.published(suggested.claims());
@@ -23,7 +24,6 @@ record SuggestedPage(List<Speaker> speakers, List<Topic> topics, List<Claim> cla
                 suggested.speakers().stream()
                         .map(speakers::get)
                         .filter(Objects::nonNull)
-                        .map(PublicSpeakers.Entry::speaker)
                         .toList(),
                 suggested.topics().stream()
                         .map(topics::get)
