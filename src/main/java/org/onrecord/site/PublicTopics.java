@@ -8,20 +8,19 @@ import org.onrecord.claim.Topic;
 /** The topics that readers meet: those of published claims, and the broader ones above them. */
 public final class PublicTopics {
 
+    /** A topic {@code t} that is another one, or stands below it. */
     private static final String UNDER = """
-            select t.id from Topic t left join t.broader b left join b.broader bb
+            from Topic t left join t.broader b left join b.broader bb
             left join bb.broader bbb left join bbb.broader bbbb
-            where t = ?1 or b = ?1 or bb = ?1 or bbb = ?1 or bbbb = ?1""";
+            where (t = %1$s or b = %1$s or bb = %1$s or bbb = %1$s or bbbb = %1$s)
+            """;
 
     /**
      * Whether a topic {@code n} is one of them, with the public state of claims as the first parameter. Topics are gone
      * through, of which there are few, and each is asked whether it has a claim: one that has none, or the last of a
      * million, would else have all claims read.
      */
-    public static final String PUBLIC = """
-            exists (select 1 from Topic t left join t.broader b left join b.broader bb
-            left join bb.broader bbb left join bbb.broader bbbb
-            where (t = n or b = n or bb = n or bbb = n or bbbb = n)
+    public static final String PUBLIC = "exists (select 1 " + UNDER.formatted("n") + """
             and exists (select 1 from Claim c join c.topics own where own = t
                 and exists (select 1 from Claim k where k = c and k.publication = ?1)))""";
 
@@ -30,7 +29,7 @@ public final class PublicTopics {
     /** The ids of a topic and of those below it: few, and asked for first, so that no database reads all claims for them. */
     static List<Long> under(Topic topic) {
         return Topic.getEntityManager()
-                .createQuery(UNDER, Long.class)
+                .createQuery("select t.id " + UNDER.formatted("?1"), Long.class)
                 .setParameter(1, topic)
                 .getResultList();
     }
