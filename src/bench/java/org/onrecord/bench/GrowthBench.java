@@ -30,8 +30,7 @@ import org.onrecord.testing.TestDatabase;
 /**
  * Measures what pages cost that are made anew, as the record grows: the middle one of several answers at each size,
  * and how many times the first size's that is. The rows are made behind the index's back; it is made anew after
- * that.
- * {@code ./mvnw -Pbench -DskipTests=false -Dtest=GrowthBench
+ * that. {@code ./mvnw -Pbench -DskipTests=false -Dtest=GrowthBench
  * -Dbench.sizes=1000,100000,1000000 test}
  */
 @QuarkusTest
