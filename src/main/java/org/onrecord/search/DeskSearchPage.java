@@ -106,7 +106,12 @@ record DeskSearchPage(
                 .toList();
     }
 
+    /** What was broken off says so, and not that nothing is there. */
     public boolean nothing() {
-        return found != null && !found.sought().isEmpty() && speakers.isEmpty() && claims.total() == 0;
+        return found != null
+                && !found.sought().isEmpty()
+                && !found.partial()
+                && speakers.isEmpty()
+                && claims.total() == 0;
     }
 }

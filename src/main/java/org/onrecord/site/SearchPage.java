@@ -85,8 +85,13 @@ record SearchPage(
         return found == null || found.sought().isEmpty();
     }
 
+    /** What was broken off says so, and not that nothing is there. */
     public boolean nothing() {
-        return !blank() && speakers.isEmpty() && claims.items().isEmpty() && claims.total() == 0;
+        return !blank()
+                && !found.partial()
+                && speakers.isEmpty()
+                && claims.items().isEmpty()
+                && claims.total() == 0;
     }
 
     public Head head() {

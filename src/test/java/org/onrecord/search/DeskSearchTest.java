@@ -2,9 +2,11 @@ package org.onrecord.search;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Random;
@@ -64,6 +66,44 @@ class DeskSearchTest {
                 .attr("href");
         assertEquals("/desk/search?q=" + mark + "+state%3Adraft", narrower);
         assertTrue(Statements.of(() -> answer(mark)) <= 4);
+    }
+
+    @Test
+    void whatIsBrokenOffDoesNotSayThatNothingIsOnRecord() {
+        Document nothing = search("qqqq" + mark);
+        assertTrue(nothing.text().contains("Nothing on record"));
+        QuarkusMock.installMockForType(new BrokenOff(), Search.class);
+        String desk = answer("qqqq" + mark).text();
+        String readers = given().queryParam("q", "qqqq" + mark).get("/search").asString();
+        for (String page : List.of(desk, readers)) {
+            assertTrue(page.contains("not everything was looked at"));
+            assertFalse(page.contains("Nothing on record"));
+        }
+    }
+
+    /** A search whose time is over before it has found anything. */
+    private static final class BrokenOff extends Search {
+
+        BrokenOff() {
+            super(null, null);
+        }
+
+        @Override
+        public Found find(String typed, Side side, int page) {
+            Found none = Found.nothing(SoughtReader.read(typed, side));
+            return new Found(
+                    none.sought(),
+                    none.meant(),
+                    none.claims(),
+                    none.total(),
+                    none.least(),
+                    true,
+                    none.speakers(),
+                    none.facets(),
+                    none.instead(),
+                    none.remarks(),
+                    none.marks());
+        }
     }
 
     @Test
