@@ -2,34 +2,43 @@ package org.onrecord.site;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.claim.Publication;
 import org.onrecord.claim.Topic;
 
 /** The topics that readers meet: those of published claims, and the broader ones above them. */
 public final class PublicTopics {
 
-    /** A topic {@code t} that is another one, or stands below it. */
-    private static final String UNDER = """
-            from Topic t left join t.broader b left join b.broader bb
-            left join bb.broader bbb left join bbb.broader bbbb
-            where (t = %1$s or b = %1$s or bb = %1$s or bbb = %1$s or bbbb = %1$s)
-            """;
+    /** A topic {@code t} that is another one, or stands a step below it, or two: nobody orders topics in more than four. */
+    private static final List<String> UNDER = List.of(
+            "from Topic t where t = %s",
+            "from Topic t where t.broader = %s",
+            "from Topic t join t.broader b where b.broader = %s",
+            "from Topic t join t.broader b join b.broader bb where bb.broader = %s",
+            "from Topic t join t.broader b join b.broader bb join bb.broader bbb where bbb.broader = %s");
+
+    /** Whether a topic {@code t} has a published claim: one that has none, or the last of a million, would else have all claims read. */
+    private static final String HAS = " and exists (select 1 from Claim c join c.topics own where own = t"
+            + " and exists (select 1 from Claim k where k = c and k.publication = ?1))";
 
     /**
-     * Whether a topic {@code n} is one of them, with the public state of claims as the first parameter. Topics are gone
-     * through, of which there are few, and each is asked whether it has a claim: one that has none, or the last of a
-     * million, would else have all claims read.
+     * Whether a topic {@code n} is one of them, with the public state of claims as the first parameter. Each step down is
+     * looked up by itself: in one condition all topics would be gone through for each.
      */
-    public static final String PUBLIC = "exists (select 1 " + UNDER.formatted("n") + """
-            and exists (select 1 from Claim c join c.topics own where own = t
-                and exists (select 1 from Claim k where k = c and k.publication = ?1)))""";
+    public static final String PUBLIC = UNDER.stream()
+            .map(topics -> "exists (select 1 " + topics.formatted("n") + HAS + ")")
+            .collect(Collectors.joining(" or ", "(", ")"));
+
+    private static final String IDS_UNDER = UNDER.stream()
+            .map(topics -> "select t.id " + topics.formatted("?1"))
+            .collect(Collectors.joining(" union all "));
 
     private PublicTopics() {}
 
     /** The ids of a topic and of those below it: few, and asked for first, so that no database reads all claims for them. */
     static List<Long> under(Topic topic) {
         return Topic.getEntityManager()
-                .createQuery("select t.id " + UNDER.formatted("?1"), Long.class)
+                .createQuery(IDS_UNDER, Long.class)
                 .setParameter(1, topic)
                 .getResultList();
     }
@@ -59,7 +68,7 @@ public final class PublicTopics {
                         .getResultList();
     }
 
-    /** Nobody orders topics in more steps than these. */
+    /** Those of some that readers meet, in their order. */
     public static List<Topic> publicAmong(List<Topic> topics) {
         List<Long> found = Topic.getEntityManager()
                 .createQuery("select n.id from Topic n where n.id in ?2 and " + PUBLIC, Long.class)
