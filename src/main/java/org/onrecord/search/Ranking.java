@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
@@ -40,7 +41,7 @@ final class Ranking {
 
     /** Whether any word is looked for by which one claim could come before another. */
     boolean byWords() {
-        return !words().isEmpty();
+        return meaning.words().stream().anyMatch(one -> places.anywhere(one).isPresent());
     }
 
     /** How many of the words would be most of them; 0 where that is all or one. */
@@ -53,7 +54,7 @@ final class Ranking {
 
     /** Finds claims that have all words. */
     Query all() {
-        return ranked().build();
+        return ranked(words(places::anywhere)).build();
     }
 
     /**
@@ -62,33 +63,34 @@ final class Ranking {
      * quotation can come first whatever its words count.
      */
     List<Query> parts() {
-        List<Query> parts = new ArrayList<>();
-        List<Query> before = new ArrayList<>();
-        for (Query mark : byWords() ? marks() : List.<Query>of()) {
-            parts.add(rankedWithout(before).add(mark, Occur.FILTER).build());
-            before.add(mark);
+        if (!byWords()) {
+            return List.of(all());
         }
-        parts.add(rankedWithout(before).build());
+        List<Query> parts = new ArrayList<>();
+        BooleanQuery.Builder own = ranked(words(places::ofTheClaim));
+        BooleanQuery.Builder elsewhere =
+                ranked(words(places::anywhere)).add(having(words(places::ofTheClaim)), Occur.MUST_NOT);
+        asQuotation().ifPresent(quotation -> {
+            parts.add(
+                    ranked(words(places::anywhere)).add(quotation, Occur.FILTER).build());
+            own.add(quotation, Occur.MUST_NOT);
+            elsewhere.add(quotation, Occur.MUST_NOT);
+        });
+        parts.add(own.build());
+        parts.add(elsewhere.build());
         return parts;
     }
 
-    private BooleanQuery.Builder rankedWithout(List<Query> before) {
-        BooleanQuery.Builder query = ranked();
-        before.forEach(mark -> query.add(mark, Occur.MUST_NOT));
-        return query;
-    }
-
-    private List<Query> marks() {
-        List<Query> marks = new ArrayList<>();
-        asQuotation().ifPresent(marks::add);
-        marks.add(inTheClaim());
-        return marks;
-    }
-
-    private BooleanQuery.Builder ranked() {
+    private BooleanQuery.Builder ranked(List<Query> words) {
         BooleanQuery.Builder query = conditions();
-        words().forEach(word -> query.add(word, Occur.MUST));
-        return byWords() ? query.add(recency(), Occur.SHOULD) : query.add(new MatchAllDocsQuery(), Occur.MUST);
+        words.forEach(word -> query.add(word, Occur.MUST));
+        return words.isEmpty() ? query.add(new MatchAllDocsQuery(), Occur.MUST) : query.add(recency(), Occur.SHOULD);
+    }
+
+    private static Query having(List<Query> words) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        words.forEach(word -> query.add(word, Occur.FILTER));
+        return query.build();
     }
 
     /** Finds claims that have most of the words, and every phrase. */
@@ -109,10 +111,8 @@ final class Ranking {
         return query.build();
     }
 
-    private List<Query> words() {
-        List<Query> words = new ArrayList<>();
-        meaning.words().forEach(one -> places.anywhere(one).ifPresent(words::add));
-        return words;
+    private List<Query> words(Function<Words, Optional<Query>> where) {
+        return meaning.words().stream().map(where).flatMap(Optional::stream).toList();
     }
 
     private BooleanQuery.Builder conditions() {
@@ -128,16 +128,6 @@ final class Ranking {
     private Optional<Query> asQuotation() {
         return WordQueries.in(
                 Fields.QUOTATION, meaning.words().stream().map(Words::text).collect(Collectors.joining(" ")));
-    }
-
-    /** All words in the claim itself or its quotations. */
-    private Query inTheClaim() {
-        BooleanQuery.Builder own = new BooleanQuery.Builder();
-        meaning.words().stream()
-                .map(places::ofTheClaim)
-                .flatMap(Optional::stream)
-                .forEach(word -> own.add(word, Occur.FILTER));
-        return own.build();
     }
 
     private Query recency() {
