@@ -28,8 +28,14 @@ final class ServingBench {
     /** So many rounds are not counted. */
     private static final int WARMING = 5;
 
-    /** The first page that is made anew runs through so much code that the JVM takes minutes to compile it. */
-    private static final int WARMING_ANEW = 30;
+    private static final int CONNECTIONS = 64;
+    private static final int SECONDS = 4;
+
+    /**
+     * A page that is made anew runs through so much code that the JVM takes minutes to compile it: over one connection,
+     * since 64 leave its compiler hardly any of two cores.
+     */
+    private static final int SECONDS_ANEW = 100;
 
     private static final Pattern PER_SECOND = Pattern.compile("Requests/sec:\\s+([\\d.]+)");
     private static final Pattern FAILED = Pattern.compile("Non-2xx or 3xx responses: (\\d+)|Socket errors: (.*)");
@@ -92,10 +98,8 @@ final class ServingBench {
     /** Pages that are made anew each time. */
     private static void rendered(Path folder) throws IOException, InterruptedException {
         try (PackagedApplication desk = start(folder.resolve("rendered"), "0").listening()) {
-            int warming = WARMING_ANEW;
             for (String path : List.of(longestClaim(desk), "/claims", "/search?q=soldiers", "/about/methodology")) {
-                warm(desk.uri(path), List.of(), warming);
-                warming = WARMING;
+                loaded(desk.uri(path), List.of(), 1, SECONDS_ANEW);
                 List<Double> rates = new ArrayList<>();
                 for (int round = 0; round < ROUNDS; round++) {
                     rates.add(load(desk.uri(path), List.of()));
@@ -135,13 +139,13 @@ final class ServingBench {
 
     private static void warm(URI address, List<String> headers, int rounds) throws IOException, InterruptedException {
         for (int round = 0; round < rounds; round++) {
-            loaded(address, headers);
+            loaded(address, headers, CONNECTIONS, SECONDS);
         }
     }
 
-    /** Requests a second over 64 connections, for four seconds. */
+    /** Requests a second. */
     private static double load(URI address, List<String> headers) throws IOException, InterruptedException {
-        String told = loaded(address, headers);
+        String told = loaded(address, headers, CONNECTIONS, SECONDS);
         Matcher failed = FAILED.matcher(told);
         Matcher rate = PER_SECOND.matcher(told);
         if (failed.find() || !rate.find()) {
@@ -150,8 +154,10 @@ final class ServingBench {
         return Double.parseDouble(rate.group(1));
     }
 
-    private static String loaded(URI address, List<String> headers) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("wrk", "-t1", "-c64", "-d4s"));
+    private static String loaded(URI address, List<String> headers, int connections, int seconds)
+            throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s"));
         headers.forEach(header -> command.addAll(List.of("-H", header)));
         command.add(address.toString());
         return output(command);
