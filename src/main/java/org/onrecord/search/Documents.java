@@ -23,11 +23,14 @@ import org.onrecord.search.Indexed.OfSpeaker;
 import org.onrecord.search.Indexed.OfTopic;
 import org.onrecord.search.Indexed.Wording;
 
-/** Makes the one document of Lucene's that a thing on record is found by. It stores no words: they are in the database. */
+/**
+ * Makes the one document of Lucene's that a thing on record is found by. It stores no words, which are in the database,
+ * but for names.
+ */
 public final class Documents {
 
     /** By which rules they are made: a document by others has another stamp, and is made anew. */
-    private static final int RULES = 2;
+    private static final int RULES = 3;
 
     /** Scare quotes of a word or two say nothing by themselves. */
     private static final int LEAST_SAID = 20;
@@ -120,6 +123,7 @@ public final class Documents {
         names(named).forEach(name -> {
             document.add(new TextField(field, name, Store.NO));
             document.add(new TextField(Fields.NAME_BEGINNING, name, Store.NO));
+            document.add(new StoredField(Fields.NAME, name));
         });
         document.add(new NumericDocValuesField(Fields.CLAIMS, claims));
     }

@@ -42,6 +42,9 @@ public final class Fields {
     /** Of a claim, every name of what it is about; of a topic, its own. */
     public static final String TOPIC_NAME = "topic_name";
 
+    /** Of a speaker or a topic, each name as it is written, to be shown. */
+    static final String NAME = "name";
+
     /** The beginnings of the words of the names of speakers and topics. */
     public static final String NAME_BEGINNING = "name_beginning";
 

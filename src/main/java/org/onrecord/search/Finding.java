@@ -163,7 +163,7 @@ final class Finding {
 
     /** What else finds more. */
     private String instead(Sought sought, int found) throws IOException {
-        String other = new Spelling(searcher.getIndexReader()).instead(sought).orElse(null);
+        String other = new Spelling(searcher).instead(sought).orElse(null);
         if (other == null) {
             return null;
         }

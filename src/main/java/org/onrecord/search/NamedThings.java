@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -46,6 +47,25 @@ final class NamedThings {
     static List<Long> beginning(IndexSearcher searcher, String type, String text, int most) throws IOException {
         List<BytesRef> words = WordQueries.terms(names(type), text);
         return withTerms(searcher, type, Fields.NAME_BEGINNING, words, most);
+    }
+
+    /** A term of the index as it is written in a name; none where no speaker and no topic bears it. */
+    static Optional<String> written(IndexSearcher searcher, BytesRef term) throws IOException {
+        for (String type : List.of(Fields.SPEAKER, Fields.TOPIC)) {
+            BooleanQuery bearer = new BooleanQuery.Builder()
+                    .add(new TermQuery(new Term(Fields.TYPE, type)), Occur.FILTER)
+                    .add(new TermQuery(new Term(names(type), term)), Occur.FILTER)
+                    .build();
+            for (ScoreDoc one : searcher.search(bearer, 1, MOST_CLAIMS).scoreDocs) {
+                for (String name : searcher.storedFields().document(one.doc).getValues(Fields.NAME)) {
+                    Optional<String> word = WordQueries.written(names(type), name, term);
+                    if (word.isPresent()) {
+                        return word;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static String names(String type) {

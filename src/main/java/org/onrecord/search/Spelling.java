@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
@@ -28,11 +29,13 @@ final class Spelling {
             .thenComparing(word -> -word.freq)
             .thenComparing(word -> word.string);
 
+    private final IndexSearcher searcher;
     private final IndexReader reader;
     private final DirectSpellChecker checker = new DirectSpellChecker();
 
-    Spelling(IndexReader reader) {
-        this.reader = reader;
+    Spelling(IndexSearcher searcher) {
+        this.searcher = searcher;
+        this.reader = searcher.getIndexReader();
         checker.setMinQueryLength(SHORTEST);
         checker.setMaxInspections(20);
     }
@@ -69,7 +72,13 @@ final class Spelling {
             all.addAll(List.of(
                     checker.suggestSimilar(new Term(field, word), 3, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)));
         }
-        return all.stream().min(LIKEST).map(found -> found.string).orElse(null);
+        Optional<String> likest = all.stream().min(LIKEST).map(found -> found.string);
+        return likest.isEmpty() ? null : asWritten(likest.get());
+    }
+
+    /** The index holds words without their capitals and marks; names have both. */
+    private String asWritten(String term) throws IOException {
+        return NamedThings.written(searcher, new BytesRef(term)).orElse(term);
     }
 
     private boolean isKnown(BytesRef term) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
@@ -103,6 +104,23 @@ final class WordQueries {
                 terms.size() == 1
                         ? new TermQuery(new Term(field, terms.get(0)))
                         : new PhraseQuery(field, terms.toArray(BytesRef[]::new)));
+    }
+
+    /** The word of a text that a term stands for, as it is written there. */
+    static Optional<String> written(String field, String text, BytesRef term) {
+        try (TokenStream words = ANALYSIS.tokenStream(field, text)) {
+            TermToBytesRefAttribute read = words.addAttribute(TermToBytesRefAttribute.class);
+            OffsetAttribute place = words.addAttribute(OffsetAttribute.class);
+            words.reset();
+            while (words.incrementToken()) {
+                if (read.getBytesRef().equals(term)) {
+                    return Optional.of(text.substring(place.startOffset(), place.endOffset()));
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static List<BytesRef> terms(String field, String text) {
