@@ -105,14 +105,16 @@ class ReaderHeaders {
     }
 
     private static String type(ContainerResponseContext response, ResourceInfo made) {
-        MediaType type = response.getMediaType();
-        if (type == null) {
-            type = MediaType.valueOf(
-                    made.getResourceMethod().getAnnotation(Produces.class).value()[0]);
-        }
+        MediaType type = response.getMediaType() == null ? madeType(made) : response.getMediaType();
         boolean lacksCharset =
                 "text".equals(type.getType()) && !type.getParameters().containsKey(MediaType.CHARSET_PARAMETER);
         return (lacksCharset ? type.withCharset("UTF-8") : type).toString();
+    }
+
+    /** Who accepts nothing that a page could be gets it all the same; only templates don't say what they make. */
+    private static MediaType madeType(ResourceInfo made) {
+        Produces produces = made.getResourceMethod().getAnnotation(Produces.class);
+        return produces == null ? MediaType.TEXT_HTML_TYPE : MediaType.valueOf(produces.value()[0]);
     }
 
     /**
