@@ -9,6 +9,7 @@ import org.onrecord.api.ApiChanges.ApiEntry;
 import org.onrecord.api.ApiChanges.Change;
 import org.onrecord.history.PublicChange;
 import org.onrecord.history.PublicLog;
+import org.onrecord.site.Head;
 import org.onrecord.web.ForReaders;
 import org.onrecord.web.Issues;
 
@@ -80,7 +81,6 @@ class ChangeAnswers {
     }
 
     private ApiEntry entry(PublicChange change, Whereabouts.Place place) {
-        boolean found = place.slug() != null;
         return new ApiEntry(
                 change.position(),
                 change.at(),
@@ -89,8 +89,8 @@ class ChangeAnswers {
                 change.kind(),
                 ApiId.of(change.subject()),
                 place.now(),
-                found ? addresses.page(change.kind(), place.slug()) : null,
-                found ? addresses.json(change.kind(), place.slug()) : null,
+                place.path() == null ? null : addresses.absolute(Head.encoded(place.path())),
+                place.api() ? addresses.absolute(Head.encoded(ApiAddresses.ROOT + place.path())) : null,
                 ApiId.of(place.into()));
     }
 }

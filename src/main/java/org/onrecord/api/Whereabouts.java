@@ -8,6 +8,7 @@ import org.onrecord.claim.Claim;
 import org.onrecord.claim.Publication;
 import org.onrecord.history.PublicChange;
 import org.onrecord.history.SubjectKind;
+import org.onrecord.policy.Policy;
 import org.onrecord.review.Standing;
 import org.onrecord.site.PublicCopies;
 import org.onrecord.site.PublicQuantities;
@@ -18,12 +19,21 @@ import org.onrecord.site.PublicTopics;
 final class Whereabouts {
 
     /**
-     * @param slug null where no word of it may be told
+     * @param path where its page stands, not encoded; null where no word of it may be told
+     * @param api whether it stands under the same path in this interface, too
      * @param into the id of what it was merged into, or null
      */
-    record Place(Now now, String slug, Long into) {
+    record Place(Now now, String path, boolean api, Long into) {
 
-        private static final Place NOWHERE = new Place(Now.HIDDEN, null, null);
+        private static final Place NOWHERE = without(Now.HIDDEN, null);
+
+        private static Place without(Now now, Long into) {
+            return new Place(now, null, false, into);
+        }
+
+        private static Place at(Now now, SubjectKind kind, String slug) {
+            return new Place(now, ApiAddresses.path(kind) + "/" + slug, true, null);
+        }
     }
 
     private static final Map<SubjectKind, String> PUBLIC = Map.of(
@@ -51,7 +61,13 @@ final class Whereabouts {
                     .map(PublicChange::subject)
                     .distinct()
                     .toList();
-            found.places.put(kind, kind == SubjectKind.CLAIM ? claims(ids) : others(kind, ids));
+            found.places.put(
+                    kind,
+                    switch (kind) {
+                        case CLAIM -> claims(ids);
+                        case POLICY -> policies(ids);
+                        default -> others(kind, ids);
+                    });
         }
         return found;
     }
@@ -74,12 +90,23 @@ final class Whereabouts {
 
     private static Place claim(String slug, Publication publication, Long into) {
         return switch (publication) {
-            case PUBLISHED -> new Place(Now.PUBLIC, slug, null);
-            case WITHDRAWN -> new Place(Now.WITHDRAWN, slug, null);
-            case MERGED -> new Place(Now.MERGED, null, into);
-            case ERASED -> new Place(Now.ERASED, null, null);
+            case PUBLISHED -> Place.at(Now.PUBLIC, SubjectKind.CLAIM, slug);
+            case WITHDRAWN -> Place.at(Now.WITHDRAWN, SubjectKind.CLAIM, slug);
+            case MERGED -> Place.without(Now.MERGED, into);
+            case ERASED -> Place.without(Now.ERASED, null);
             default -> Place.NOWHERE;
         };
+    }
+
+    private static Map<Long, Place> policies(List<Long> ids) {
+        Map<Long, Place> places = new HashMap<>();
+        Policy.<Policy>list("id in ?1", ids)
+                .forEach(policy -> places.put(
+                        policy.id(),
+                        policy.text().isEmpty()
+                                ? Place.NOWHERE
+                                : new Place(Now.PUBLIC, policy.kind().path(), false, null)));
+        return places;
     }
 
     private static Map<Long, Place> others(SubjectKind kind, List<Long> ids) {
@@ -92,15 +119,16 @@ final class Whereabouts {
             query.setParameter(3, Standing.IN_FORCE);
         }
         query.getResultList()
-                .forEach(row -> places.put((Long) row[0], other((String) row[1], (Long) row[2], (Boolean) row[3])));
+                .forEach(row ->
+                        places.put((Long) row[0], other(kind, (String) row[1], (Long) row[2], (Boolean) row[3])));
         return places;
     }
 
-    private static Place other(String slug, Long into, boolean met) {
+    private static Place other(SubjectKind kind, String slug, Long into, boolean met) {
         if (into != null) {
-            return new Place(Now.MERGED, null, into);
+            return Place.without(Now.MERGED, into);
         }
-        return met ? new Place(Now.PUBLIC, slug, null) : Place.NOWHERE;
+        return met ? Place.at(Now.PUBLIC, kind, slug) : Place.NOWHERE;
     }
 
     private static String one(String from, String name, String condition) {
