@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** Lets every page read the answers, and caches keep them for so short a time that a withdrawal is soon seen. */
 class ClientHeaders {
 
-    private static final String BRIEFLY = "public, max-age=10";
+    private static final String BRIEFLY = "public, max-age=1, stale-while-revalidate=4";
 
     private final RestCsrfConfig csrf;
 
@@ -26,6 +26,7 @@ class ClientHeaders {
         routing.response().removeCookie(csrf.cookieName(), false);
         response.getHeaders().putSingle("Access-Control-Allow-Origin", "*");
         response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, response.getStatus() == 200 ? BRIEFLY : "no-store");
+        response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (request.getMethod().equals("OPTIONS")) {
             response.getHeaders().putSingle("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
             response.getHeaders()

@@ -69,7 +69,8 @@ class FactCheckPagesTest {
         Response answer = search("query", word.toUpperCase());
         assertEquals("application/json;charset=UTF-8", answer.contentType().replace(" ", ""));
         assertEquals("*", answer.header("Access-Control-Allow-Origin"));
-        assertEquals("public, max-age=10", answer.header("Cache-Control"));
+        assertEquals("public, max-age=1, stale-while-revalidate=4", answer.header("Cache-Control"));
+        assertTrue(answer.headers().getValues("Vary").contains("Accept-Encoding"));
         assertNull(answer.header("Set-Cookie"));
         Map<String, Object> claim = answer.path("claims[0]");
         assertEquals(Set.of("text", "claimant", "claimDate", "claimReview"), claim.keySet());

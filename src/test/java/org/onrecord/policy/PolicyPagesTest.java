@@ -180,4 +180,33 @@ class PolicyPagesTest {
         assertEquals(404, People.browserOf(admin).open("/desk/policies/nothing").statusCode());
         assertEquals(200, People.browserOf(admin).open("/desk/policies").statusCode());
     }
+
+    @Test
+    void programsThatMirrorTheRecordAreToldOfIt() {
+        int since = changes("latest").jsonPath().getInt("cursor");
+        write("funding", "Readers pay for us.");
+        Map<String, Object> change = changes(String.valueOf(since)).jsonPath().getMap("items[0]");
+        assertEquals("POLICY", change.get("kind"));
+        assertEquals("PUBLIC", change.get("now"));
+        assertTrue(change.get("page").toString().endsWith("/about/funding"));
+        assertFalse(change.containsKey("json"));
+
+        write("funding", "");
+        change = changes(String.valueOf(since)).jsonPath().getMap("items[0]");
+        assertEquals("HIDDEN", change.get("now"));
+        assertFalse(change.containsKey("page"));
+    }
+
+    private static Response changes(String since) {
+        return given().header("X-Forwarded-For", "10.8.1.1").get("/api/v1/changes?since=" + since);
+    }
+
+    @Test
+    void whatTheDeskSeesIsKeptByNoCache() {
+        Browser browser = People.browserOf(admin);
+        for (String path : List.of("/desk", "/desk/policies", "/desk/claims", "/desk/account", "/login")) {
+            assertEquals("private, no-cache", browser.open(path).header("Cache-Control"), path);
+        }
+        assertEquals("private, no-store", browser.open("/desk/claims.csv").header("Cache-Control"));
+    }
 }
