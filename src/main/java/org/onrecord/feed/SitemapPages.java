@@ -20,7 +20,7 @@ import org.onrecord.web.Site;
 class SitemapPages {
 
     private static final List<String> PAGES =
-            List.of("/", "/claims", "/pledges", "/speakers", "/quantities", "/corrections", "/log", "/api");
+            List.of("/", "/claims", "/pledges", "/speakers", "/topics", "/quantities", "/corrections", "/log", "/api");
 
     private final Site site;
     private final Policies policies;

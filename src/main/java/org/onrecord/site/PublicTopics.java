@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.claim.Publication;
 import org.onrecord.claim.Topic;
+import org.onrecord.web.Paging;
 
 /** The topics that readers meet: those of published claims, and the broader ones above them. */
 public final class PublicTopics {
@@ -51,6 +52,22 @@ public final class PublicTopics {
     /** Narrows claims to those that are about one of some topics. */
     static Conditions about(List<Long> topics, Conditions conditions) {
         return conditions.andFew("c.id in (select x.id from Claim x join x.topics t where t.id in ?)", topics);
+    }
+
+    /** A page of them by name, each with the one above it. */
+    static Paging<Topic> page(int number) {
+        String all = "where n.mergedInto is null and " + PUBLIC + " order by n.name, n.id";
+        List<Topic> found = Topic.getEntityManager()
+                .createQuery("from Topic n left join fetch n.broader " + all, Topic.class)
+                .setParameter(1, Publication.PUBLISHED)
+                .setFirstResult(Paging.offset(number))
+                .setMaxResults(Paging.SIZE)
+                .getResultList();
+        long counted = Topic.getEntityManager()
+                .createQuery(PublishedClaims.counted("select n.id as id from Topic n " + all, number), Long.class)
+                .setParameter(1, Publication.PUBLISHED)
+                .getSingleResult();
+        return Paging.counted(found, number, counted);
     }
 
     public static boolean isPublic(Topic topic) {

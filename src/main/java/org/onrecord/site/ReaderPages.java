@@ -32,6 +32,8 @@ class ReaderPages {
     static class Templates {
         static native TemplateInstance home(List<ClaimEntry> newest, Head head);
 
+        static native TemplateInstance topics(TopicListPage page);
+
         static native TemplateInstance topic(TopicPage page);
 
         static native TemplateInstance source(SourcePage page);
@@ -65,6 +67,12 @@ class ReaderPages {
                         + " and is it so.",
                 "/");
         return Templates.home(PublishedClaims.newest(NEWEST), head);
+    }
+
+    @GET
+    @Path("topics")
+    public TemplateInstance topics(@RestQuery String page) {
+        return Templates.topics(TopicListPage.of(Paging.number(page)));
     }
 
     @GET

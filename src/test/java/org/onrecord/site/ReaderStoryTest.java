@@ -65,6 +65,7 @@ class ReaderStoryTest {
                 Map.entry("claim-several", several.path()),
                 Map.entry("history", claim.path() + "/history"),
                 Map.entry("withdrawn", withdrawn.path()),
+                Map.entry("topics", "/topics"),
                 Map.entry("speakers", "/speakers"),
                 Map.entry("speaker", "/speakers/" + claim.speakerSlug()),
                 Map.entry("speaker-nothing", "/speakers/" + claim.speakerSlug() + "?kind=PLEDGE&from=2024"),
