@@ -3,6 +3,7 @@ package org.onrecord.embed;
 import java.util.List;
 import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Claim;
+import org.onrecord.claim.Lead;
 import org.onrecord.claim.Notice;
 import org.onrecord.claim.Quotation;
 import org.onrecord.history.Content;
@@ -20,10 +21,7 @@ import org.onrecord.site.PublishedClaims;
  */
 record Card(Claim claim, ClaimEntry entry, Notice notice) {
 
-    /** Of a longer quotation the claim's own words say what it comes to. */
-    private static final int LONGEST_QUOTATION = 400;
-
-    /** The card of a published claim, in three statements beside those that read the claim. */
+    /** The card of a published claim, in four statements beside those that read the claim. */
     static Card of(Claim claim) {
         Notice grave = Notice.of(claim).stream()
                 .filter(notice -> notice.kind().grave())
@@ -32,22 +30,14 @@ record Card(Claim claim, ClaimEntry entry, Notice notice) {
         return new Card(claim, PublishedClaims.entries(List.of(claim.id())).get(0), grave);
     }
 
-    /** The first quotation when it is short enough; else null, and the claim's own words stand there. */
+    /** What heads it, or null where the claim's own words do. */
     public Quotation quotation() {
-        return claim.attributions().stream()
-                .map(Attribution::quotations)
-                .flatMap(List::stream)
-                .findFirst()
-                .filter(quotation -> quotation.exact().length() <= LONGEST_QUOTATION)
-                .orElse(null);
+        return Lead.of(claim).headline();
     }
 
-    /** The report in which it stands; else the first. */
+    /** The report in which that stands; else the first. */
     public Attribution lead() {
-        return claim.attributions().stream()
-                .filter(report -> report.quotations().contains(quotation()))
-                .findFirst()
-                .orElse(claim.attributions().get(0));
+        return Lead.of(claim).report();
     }
 
     public String path() {

@@ -14,7 +14,7 @@ import org.onrecord.site.PublishedClaims;
 
 /**
  * The claims that were published or judged last, and when each of them last changed in a way that followers are told of:
- * a verdict, a notice, what came of it. The latest change comes first. Five statements, whatever they hold.
+ * a verdict, a notice, what came of it. The latest change comes first. Six statements, whatever they hold.
  */
 record NewClaims(List<ClaimEntry> entries, Map<Long, Instant> changes) {
 

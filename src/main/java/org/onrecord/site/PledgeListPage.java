@@ -13,7 +13,7 @@ import org.onrecord.web.Choice;
 import org.onrecord.web.Issues;
 import org.onrecord.web.Paging;
 
-/** The board of published pledges and predictions, what is due first before the others, in four statements. */
+/** The board of published pledges and predictions, what is due first before the others, in five statements. */
 record PledgeListPage(PledgeFilter filter, Issues issues, Shelf shelf, PledgeCounts counts, Paging<Pledge> pledges) {
 
     private static final String FROM = " from Claim c left join Outcome o on o.claim = c where ";

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Claim;
+import org.onrecord.claim.Lead;
 import org.onrecord.claim.Notice;
 import org.onrecord.claim.PublicContent;
 import org.onrecord.claim.Quotation;
@@ -34,9 +35,6 @@ public record PublishedClaim(
         List<Review> earlier,
         List<Notice> notices,
         Aftermath aftermath) {
-
-    /** A longer quotation is read in the text, not as a headline. */
-    private static final int HEADLINE = 400;
 
     /** How many saves are looked through for the last one that readers can see. */
     private static final int RECENT = 10;
@@ -122,7 +120,7 @@ public record PublishedClaim(
     }
 
     public Head head() {
-        return Head.article(claim.text(), reports.get(0).sentence(), "/claims/" + claim.slug());
+        return Head.article(claim.text(), lead().sentence(), "/claims/" + claim.slug());
     }
 
     /** When anything that readers are shown of it last changed. */
@@ -142,22 +140,18 @@ public record PublishedClaim(
         return ContentVerdict.NOT_RATED;
     }
 
-    /** The first quotation, when it is short enough for a headline; else null, and the claim's own words stand there. */
+    /** The quotation that heads it; null where the claim's own words do. */
     public Quotation headline() {
-        return reports.stream()
-                .map(report -> report.attribution().quotations())
-                .flatMap(List::stream)
-                .findFirst()
-                .filter(quotation -> quotation.exact().length() <= HEADLINE)
-                .orElse(null);
+        return Lead.of(claim).headline();
     }
 
     /** The first of the reports, whose speaker and date stand under the headline. */
     public Report lead() {
+        Attribution lead = Lead.of(claim).report();
         return reports.stream()
-                .filter(report -> report.attribution().quotations().contains(headline()))
+                .filter(report -> report.attribution().equals(lead))
                 .findFirst()
-                .orElse(reports.get(0));
+                .orElseThrow();
     }
 
     public boolean several() {

@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Claim;
 import org.onrecord.review.Standing;
 import org.onrecord.web.Paging;
 
-/** Finds what lists of claims show, in three statements whatever the claims hold. */
+/** Finds what lists of claims show, in four statements whatever the claims hold. */
 public final class PublishedClaims {
 
     private PublishedClaims() {}
@@ -63,12 +64,13 @@ public final class PublishedClaims {
                 .getSingleResult();
     }
 
-    /** What lists show of claims, in the order of their ids; two statements. */
+    /** What lists show of claims, in the order of their ids; three statements. */
     public static List<ClaimEntry> entries(List<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
         Map<Long, Claim> claims = claims(ids);
+        Attribution.list("from Attribution a left join fetch a.quotations where a.claim.id in ?1", ids);
         Map<Long, List<Answer.Row>> verdicts = verdicts(ids);
         List<ClaimEntry> entries = new ArrayList<>();
         ids.forEach(id -> entries.add(ClaimEntry.of(claims.get(id), verdicts.getOrDefault(id, List.of()))));

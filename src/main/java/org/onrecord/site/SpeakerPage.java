@@ -17,7 +17,7 @@ import org.onrecord.web.Refusal;
 
 /**
  * A speaker: who they are, how what they said was judged, and the list of that; or, where that is asked for or they said
- * nothing themselves, of what they relayed or published. Eight statements, and two more for a group.
+ * nothing themselves, of what they relayed or published. Nine statements, and two more for a group.
  *
  * @param claims what they said, or relayed
  * @param relaying whether the list is of what they relayed or published

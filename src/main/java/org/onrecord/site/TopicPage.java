@@ -11,7 +11,7 @@ import org.onrecord.web.Refusal;
 
 /**
  * A topic: where it stands among the others, how claims about it were judged, and the list of them. What is about a
- * narrower topic is about this one. Nine statements.
+ * narrower topic is about this one. Ten statements.
  */
 record TopicPage(
         Topic topic,

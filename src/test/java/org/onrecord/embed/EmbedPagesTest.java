@@ -320,7 +320,7 @@ class EmbedPagesTest {
         Published one = judged();
         Published many = Published.claim().reported(5).publish();
         long statements = Statements.of(() -> given().get(one.path() + "/embed"));
-        assertTrue(statements <= 8, statements + " statements");
+        assertTrue(statements <= 9, statements + " statements");
         assertEquals(statements, Statements.of(() -> given().get(many.path() + "/embed")));
         assertEquals(statements, Statements.of(() -> oEmbed(site() + many.path())));
         assertEquals(statements, Statements.of(() -> given().get(many.path() + "/card.png")));

@@ -228,8 +228,8 @@ class FeedPagesTest {
         assertTrue(entry(feed, first).isEmpty());
         assertEquals(feed.getPublishedDate(), feed.getEntries().get(0).getUpdatedDate());
         String path = "/speakers/" + first.speakerSlug();
-        assertEquals(6, Statements.of(() -> given().get(path + "/feed.atom")));
-        assertEquals(6, Statements.of(() -> given().get(path + "/feed.json")));
+        assertEquals(7, Statements.of(() -> given().get(path + "/feed.atom")));
+        assertEquals(7, Statements.of(() -> given().get(path + "/feed.json")));
         assertEquals(5, Statements.of(() -> given().get("/feed.atom")));
         assertEquals(1, Statements.of(() -> given().get("/corrections/feed.json")));
 

@@ -112,7 +112,7 @@ class ClaimMarkupTest {
         assertEquals("last week", report.at("/said/verbatim").asText());
         assertEquals("ELIDED", report.at("/chain/0/naming").asText());
         assertFalse(report.at("/chain/0/seen").asBoolean(true));
-        assertEquals("ALTERED", report.at("/quotations/0/fidelity").asText());
+        assertEquals("TRUNCATED", report.at("/quotations/0/fidelity").asText());
         assertEquals("REPORTED_ONLY", report.at("/verdicts/0/verdict").asText());
         assertEquals("TextQuoteSelector", report.at("/passage/selector/0/type").asText());
         assertTrue(report.at("/passage/selector/0/exact").asText().startsWith("A harbour official"));

@@ -88,8 +88,12 @@ class ClaimPageTest {
     }
 
     @Test
-    void anAlteredQuotationShowsBothTextsAndTheDifference() {
-        Document page = page(Published.claim().publish().path());
+    void anAlteredQuotationShowsBothTextsAndTheDifferenceAndHeadsNothing() {
+        Published claim = Published.claim().altered().publish();
+        Document page = page(claim.path());
+        assertEquals(claim.text(), page.selectFirst("h1").text());
+        assertEquals(
+                claim.text(), page(claim.path() + "/embed").selectFirst("h1").text());
         assertTrue(page.text().contains("Altered. The words between the marks differ"));
         assertTrue(page.select("blockquote q").eachText().contains("The sea is very calm"));
         assertEquals("removed: very", page.select("dl.difference del").first().text());

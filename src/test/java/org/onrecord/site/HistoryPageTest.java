@@ -66,7 +66,7 @@ class HistoryPageTest {
         assertTrue(text.contains("Figure, bound about"), text);
         assertTrue(text.contains(": said between 27 May and 2 June 2024 (“last week”)"), text);
         assertTrue(text.contains(": relay 1, named Not named in the text"), text);
-        assertTrue(text.contains(": quotation 1, how close to what was said Altered"), text);
+        assertTrue(text.contains(": quotation 1, how close to what was said Cut short"), text);
         assertFalse(text.contains("Never to be seen"));
         assertFalse(text.contains("unseen reason"));
         assertFalse(text.contains(" id "));

@@ -51,6 +51,7 @@ public final class Published {
     private String agency = Records.unique("Coast Agency");
     private Long speakerId;
     private FuzzyDate said;
+    private Fidelity fidelity = Fidelity.TRUNCATED;
     private String note = "for the desk alone";
     private ClaimKind kind = ClaimKind.QUANTITY;
     private Figure figure = new Figure(
@@ -108,6 +109,12 @@ public final class Published {
 
     public Published of(ClaimKind other) {
         kind = other;
+        return this;
+    }
+
+    /** The words that it quotes were changed. */
+    public Published altered() {
+        fidelity = Fidelity.ALTERED;
         return this;
     }
 
@@ -176,7 +183,7 @@ public final class Published {
                 List.of(
                         new Hop(Speaker.byId(relay), "insisted", Naming.ELIDED, false),
                         new Hop(copy.source().publisher(), null, Naming.STATED, true)),
-                List.of(new Quotation("The sea is calm", "en", "The sea is very calm", "en", null, Fidelity.ALTERED)));
+                List.of(new Quotation("The sea is calm", "en", "The sea is very calm", "en", null, fidelity)));
     }
 
     public Published inReview() {
