@@ -74,7 +74,7 @@ public final class ReaderSentence {
         String role = said.roleThen() == null ? "" : ", " + said.roleThen() + ",";
         String outlet = source == null ? null : source.publisher().name();
         boolean narrator = said.voice() == Voice.NARRATOR;
-        String ending = narrator || outlet == null ? "" : ", as " + way(said.hops(), source.publisher());
+        String ending = narrator || outlet == null ? "" : ", as " + way(said, source.publisher());
         String doubt = said.voice() == Voice.AMBIGUOUS && outlet != null
                 ? " It can also be read as " + outlet + " saying so itself."
                 : "";
@@ -104,14 +104,14 @@ public final class ReaderSentence {
     }
 
     /** How the words came to be published: who relayed them, in order, one that was left out among them. */
-    private static String way(List<Hop> hops, Speaker publisher) {
-        List<String> relays = hops.stream()
+    private static String way(Attribution.Entry said, Speaker publisher) {
+        List<String> relays = said.hops().stream()
                 .filter(hop -> !publisher.id().equals(hop.agent().id()))
-                .map(hop -> hop.agent().name() + (hop.elided() ? " (not named in the report)" : ""))
+                .map(hop -> hop.agent().nameWithin() + (hop.elided() ? " (not named in the report)" : ""))
                 .toList();
-        String published = "published by " + publisher.name();
+        String published = "published by " + publisher.nameWithin();
         return switch (relays.size()) {
-            case 0 -> published;
+            case 0 -> publisher.id().equals(said.speaker().id()) ? "they published it themselves" : published;
             case 1 -> "relayed by " + relays.get(0) + " and " + published;
             default -> "relayed by " + String.join(", then by ", relays) + ", and " + published;
         };

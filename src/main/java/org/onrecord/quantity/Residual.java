@@ -59,7 +59,7 @@ public record Residual(FuzzyDate asOf, String sentence) {
         if (rest.signum() < 0) {
             return "the parts exceed the whole by " + about(whole, parts) + Numbers.grouped(rest.negate()) + ".";
         }
-        return "of the other " + about(whole, parts) + Numbers.grouped(rest) + " nothing more is said.";
+        return "that leaves " + about(whole, parts) + Numbers.grouped(rest) + ".";
     }
 
     /**
@@ -91,7 +91,10 @@ public record Residual(FuzzyDate asOf, String sentence) {
                                 (rough ? "about " : "") + Numbers.grouped(sum),
                                 whose(parts, whole),
                                 amount(whole.figure()),
-                                difference(rest, about(whole.figure(), figures))));
+                                isOfOne(parts, whole)
+                                        ? difference(rest, about(whole.figure(), figures))
+                                        : "the two differ by " + about(whole.figure(), figures)
+                                                + Numbers.grouped(rest.abs())));
     }
 
     private static String difference(BigDecimal rest, String about) {
@@ -101,12 +104,16 @@ public record Residual(FuzzyDate asOf, String sentence) {
     }
 
     private static String whose(List<Row> parts, Row whole) {
-        boolean same = whole.estimate()
+        String words = whole.estimate().set().counted().text();
+        return ", " + words + "," + (isOfOne(parts, whole) ? "" : " by " + name(whole));
+    }
+
+    /** Whether one claimant gave the parts and the whole: what two say is no account of anything. */
+    private static boolean isOfOne(List<Row> parts, Row whole) {
+        return whole.estimate()
                 .claimant()
                 .id()
                 .equals(parts.get(0).estimate().claimant().id());
-        String words = whole.estimate().set().counted().text();
-        return ", " + words + "," + (same ? "" : " by " + name(whole));
     }
 
     private static String listed(List<Row> parts) {

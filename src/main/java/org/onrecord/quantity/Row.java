@@ -2,6 +2,7 @@ package org.onrecord.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.onrecord.figure.Bound;
 import org.onrecord.figure.Figure;
 
 /**
@@ -42,7 +43,9 @@ public record Row(
 
     /** What is new, as a reader's number; only where {@link #added} is known. */
     public String addedText() {
-        return Numbers.grouped(added);
+        boolean rough = figure.bound() == Bound.APPROX
+                || updates.stream().anyMatch(before -> before.figure().bound() == Bound.APPROX);
+        return (rough ? "about " : "") + Numbers.grouped(added);
     }
 
     /** What is added to the figure as reported, as a reader's number; only where {@link #rebased}. */

@@ -376,6 +376,18 @@ public class Speaker extends Addressed {
         return name;
     }
 
+    /** The name as it stands within a sentence. */
+    public String nameWithin() {
+        return within(name);
+    }
+
+    /** A name within a sentence: of who is only described, such as “A news agency”, it begins small. */
+    public static String within(String name) {
+        return name.startsWith("A ") || name.startsWith("An ")
+                ? Character.toLowerCase(name.charAt(0)) + name.substring(1)
+                : name;
+    }
+
     public String description() {
         return description;
     }

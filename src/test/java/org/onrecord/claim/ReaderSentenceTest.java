@@ -44,6 +44,25 @@ class ReaderSentenceTest {
     }
 
     @Test
+    void whoPublishedTheirOwnWordsIsNotNamedTwice() {
+        Source own = OffRecord.source(SourceKind.POST, ana);
+
+        assertEquals(
+                "Ana Sousa said that around 300 boats left the harbour, as they published it themselves.",
+                sentence(own, List.of()));
+    }
+
+    @Test
+    void whoIsOnlyDescribedStandsSmallWithinTheSentence() {
+        Hop agency = new Hop(OffRecord.speaker(SpeakerKind.OUTLET, "A news agency"), null, Naming.ELIDED, false);
+
+        assertEquals(
+                "Ana Sousa said that around 300 boats left the harbour, as relayed by a news agency (not named in the"
+                        + " report) and published by Harbour Times.",
+                sentence(List.of(agency)));
+    }
+
+    @Test
     void namesEachRelayInItsOrder() {
         Hop agency = new Hop(OffRecord.speaker(SpeakerKind.OUTLET, "Coast Agency"), "reported", Naming.STATED, true);
         Hop radio = new Hop(OffRecord.speaker(SpeakerKind.OUTLET, "Radio Sul"), null, Naming.ELIDED, false);
@@ -63,6 +82,10 @@ class ReaderSentenceTest {
     }
 
     private String sentence(List<Hop> hops) {
+        return sentence(source, hops);
+    }
+
+    private String sentence(Source source, List<Hop> hops) {
         Attribution.Entry entry = new Attribution.Entry(
                 ana,
                 null,

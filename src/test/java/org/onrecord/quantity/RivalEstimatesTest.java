@@ -50,8 +50,8 @@ class RivalEstimatesTest {
         checkMarks(page);
         assertTrue(page.select("section[aria-labelledby=parts] li").eachText().stream()
                 .anyMatch(said ->
-                        said.contains("add up to about 3,000") && said.contains("about 800 not accounted for")));
-        assertTrue(page.text().contains("of the other 4,100 nothing more is said"));
+                        said.contains("add up to about 3,000") && said.contains("the two differ by about 800")));
+        assertTrue(page.text().contains("that leaves 4,100"));
         assertTrue(page.text().contains("None is averaged with another, and none is called best."));
     }
 
