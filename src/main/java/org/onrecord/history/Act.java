@@ -55,7 +55,7 @@ public enum Act implements Choice {
     FOLLOW_UP_SNOOZED("put a follow-up off", false),
     FOLLOW_UP_DONE("closed a follow-up as done", false),
     FOLLOW_UP_DROPPED("dropped a follow-up", false),
-    OUTCOME_CRITERIA("said by what it will be judged", true),
+    OUTCOME_CRITERIA("set what it will be judged by", true),
     OUTCOME_ENTERED("entered what came of it", true),
     RESPONSE_ASKED("asked for comment", true),
     RESPONSE_RECORDED("recorded what came of asking for comment", true),

@@ -81,10 +81,10 @@ final class Filters {
             String shown = value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
             return "“" + shown + "” was taken as words: "
                     + switch (key()) {
-                        case "kind" -> "the kinds are " + listed(keys(ClaimKind.values())) + ".";
-                        case "verdict" -> "the verdicts are " + listed(keys(ContentVerdict.values())) + ".";
-                        case STATE -> "the states are " + listed(keys(Publication.values())) + ".";
-                        default -> "write days as 2024, 2024-11, 2024..2025 or ..2023.";
+                        case "kind" -> "the kinds are " + listed(labels(ClaimKind.values())) + ".";
+                        case "verdict" -> "the verdicts are " + listed(labels(ContentVerdict.values())) + ".";
+                        case STATE -> "the states are " + listed(labels(Publication.values())) + ".";
+                        default -> "write days as 2024, 2024-11, 2024..2025 or ..2023, the earlier first.";
                     };
         }
     }
@@ -108,8 +108,8 @@ final class Filters {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static List<String> keys(Enum<?>[] values) {
-        return Arrays.stream(values).map(Filters::key).toList();
+    private static List<String> labels(Choice[] values) {
+        return Arrays.stream(values).map(value -> "“" + value.label() + "”").toList();
     }
 
     private static <E extends Enum<E> & Choice> Optional<E> one(E[] values, String text) {

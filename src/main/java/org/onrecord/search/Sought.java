@@ -64,7 +64,22 @@ public record Sought(
      * @param to the last of them, or null where all days after are
      * @param written as it was typed
      */
-    public record SaidWithin(LocalDate from, LocalDate to, String written) implements Filter {}
+    public record SaidWithin(LocalDate from, LocalDate to, String written) implements Filter {
+
+        /** As a sentence has it behind "said". */
+        String phrase() {
+            int dots = written.contains("/") ? -1 : written.indexOf("..");
+            if (dots < 0) {
+                return "within " + written;
+            }
+            String begins = written.substring(0, dots);
+            String ends = written.substring(dots + 2);
+            if (ends.isEmpty()) {
+                return "since " + begins;
+            }
+            return begins.isEmpty() ? "until " + ends : "from " + begins + " to " + ends;
+        }
+    }
 
     public Sought {
         words = List.copyOf(words);

@@ -69,7 +69,7 @@ public final class Understood {
         add(parts, "about ", named(sought.filters(OfTopic.class)), " or ");
         add(parts, "of the kind ", named(sought.filters(OfKind.class)), " or ");
         add(parts, "with the verdict ", named(sought.filters(OfVerdict.class)), " or ");
-        add(parts, "said within ", named(sought.filters(SaidWithin.class)), " or ");
+        add(parts, "said ", phrases(sought.filters(SaidWithin.class)), " or ");
         add(parts, "in the state ", named(sought.filters(OfState.class)), " or ");
         List<String> without = new ArrayList<>(quoted(sought.without()));
         without.addAll(named(sought.excluded()));
@@ -96,6 +96,13 @@ public final class Understood {
         return filters.stream()
                 .filter(found.meant()::containsKey)
                 .map(this::name)
+                .toList();
+    }
+
+    private List<String> phrases(List<SaidWithin> filters) {
+        return filters.stream()
+                .filter(found.meant()::containsKey)
+                .map(SaidWithin::phrase)
                 .toList();
     }
 

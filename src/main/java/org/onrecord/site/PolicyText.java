@@ -25,6 +25,6 @@ public record PolicyText(PolicyKind kind, Policy policy) {
     }
 
     public Head head() {
-        return Head.website(kind.label(), kind.label() + " of this desk.", kind.path());
+        return Head.website(kind.label(), kind.description(), kind.path());
     }
 }

@@ -30,6 +30,16 @@ public record Report(Attribution attribution, List<Judgement> judgements, int nu
         return attribution.source();
     }
 
+    /** Whether the speaker published it, with nobody between. */
+    public boolean firstHand() {
+        return attribution.speaker() != null
+                && source() != null
+                && attribution.speaker().id().equals(source().publisher().id())
+                && attribution.hops().stream()
+                        .allMatch(hop ->
+                                hop.agent().id().equals(source().publisher().id()));
+    }
+
     /** From the mouth to the page: the speaker, every relay, and who published it last. */
     public List<Step> chain() {
         List<Step> steps = new ArrayList<>();

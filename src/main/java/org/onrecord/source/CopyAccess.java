@@ -6,14 +6,14 @@ import org.onrecord.web.Choice;
 public enum CopyAccess implements Choice {
     FINGERPRINT(
             "Readers see when we copied it and the fingerprint, but no text",
-            "We keep the text as we found it, and do not publish it: it is not ours. Who has the same text can compare its"
-                    + " fingerprint."),
+            "We keep the text as we found it, and do not publish it: it is not ours. Anyone who has the same text can compare"
+                    + " its fingerprint."),
     TEXT(
             "Readers can read the text of our copies",
-            "We keep the text as we found it. Who has the same text can compare its fingerprint."),
+            "We keep the text as we found it. Anyone who has the same text can compare its fingerprint."),
     WHOLE(
             "Readers can read the text, and take the very page or file along",
-            "We keep the page or the file as we found it. Who has the same one can compare its fingerprint.");
+            "We keep the page or the file as we found it. Anyone who has the same one can compare its fingerprint.");
 
     private final String label;
     private final String promise;

@@ -65,7 +65,7 @@ public record Days(LocalDate first, LocalDate last) {
         if (date.latest() == null) {
             issues.add("to", "This date has no last day. Write the day, month or year to end with.");
         } else if (first != null && date.latest().isBefore(first)) {
-            issues.add("to", "This is before the date to begin with.");
+            issues.add("to", "The end is before the beginning. Exchange the two, or change one.");
             return null;
         }
         return date.latest();

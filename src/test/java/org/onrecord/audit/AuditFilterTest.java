@@ -64,7 +64,7 @@ class AuditFilterTest {
 
         filter(Map.of("from", "2024-06-03", "to", "2024-06-02")).read(ZoneId.of("UTC"), issues);
 
-        assertEquals("This is before the date to begin with.", issues.on("to"));
+        assertEquals("The end is before the beginning. Exchange the two, or change one.", issues.on("to"));
     }
 
     @Test

@@ -116,8 +116,7 @@ class OutcomePagesTest {
         assertTrue(section.contains("31 December 2990"), section);
         assertFalse(section.contains("verdue"), section);
         assertFalse(section.contains("Criteria were written after"), section);
-        assertTrue(
-                given().get(pledge.path() + "/history").body().asString().contains("Said by what it will be judged"));
+        assertTrue(given().get(pledge.path() + "/history").body().asString().contains("Set what it will be judged by"));
     }
 
     @ParameterizedTest
@@ -167,7 +166,7 @@ class OutcomePagesTest {
         assertTrue(readers(prediction)
                 .select("section[aria-labelledby=outcome]")
                 .text()
-                .contains("Due at no date that is known"));
+                .contains("Due no date known"));
     }
 
     @Test

@@ -113,8 +113,9 @@ class SoughtReaderTest {
         assertEquals(List.of(), sought.filters());
         assertEquals(typed.substring(5), sought.words().get(0).text());
         assertEquals(
-                List.of("“" + typed.substring(5)
-                        + "” was taken as words: write days as 2024, 2024-11, 2024..2025 or ..2023."),
+                List.of(
+                        "“" + typed.substring(5)
+                                + "” was taken as words: write days as 2024, 2024-11, 2024..2025 or ..2023, the earlier first."),
                 sought.remarks());
     }
 
@@ -125,8 +126,9 @@ class SoughtReaderTest {
                         + " what stands behind it was taken as words."),
                 read("party:green").remarks());
         assertEquals(
-                List.of("“guess” was taken as words: the kinds are event, quantity, causal, rule, superlative, absence,"
-                        + " pledge, prediction, intent, directive and characterisation."),
+                List.of(
+                        "“guess” was taken as words: the kinds are “Event”, “Quantity”, “Cause”, “Rule or law”,"
+                                + " “First or most”, “Absence”, “Pledge”, “Prediction”, “Intent”, “Directive” and “Characterisation”."),
                 read("kind:guess").remarks());
         assertEquals("green", read("party:green").words().get(0).text());
     }

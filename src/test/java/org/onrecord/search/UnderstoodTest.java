@@ -46,6 +46,8 @@ class UnderstoodTest {
                 "\"taxes rose\" | Looking for “taxes rose”.",
                 "taxes -rose | Looking for “taxes”; left out: “rose”.",
                 "speaker:ana-sousa said:2024 | Looking for claims said by Ana Sousa, said within 2024.",
+                "said:2024.. said:..2020 said:2021..2022 |"
+                        + " Looking for claims said since 2024 or until 2020 or from 2021 to 2022.",
                 "taxes speaker:sousa topic:trade | Looking for “taxes”, said by Ana Sousa or Ben Sousa, about Trade.",
                 "kind:pledge kind:rule | Looking for claims of the kind “Pledge” or “Rule or law”.",
                 "taxes verdict:refuted -speaker:ana |"

@@ -117,7 +117,7 @@ class SearchPageTest {
     void whatCantBeReadIsTakenAsWordsAndToldSo() {
         Published.claim().saying("Guessing in " + mark).publish();
         Document page = search(mark + " kind:guessing party:x");
-        assertTrue(page.text().contains("“guessing” was taken as words: the kinds are event, quantity"));
+        assertTrue(page.text().contains("“guessing” was taken as words: the kinds are “Event”, “Quantity”"));
         assertTrue(page.text().contains("Nothing can be narrowed by “party:”"));
         page = search(mark + " guessing nowhere");
         assertTrue(page.text().contains("Nothing on record has all of these words. These have at least 2 of them."));
