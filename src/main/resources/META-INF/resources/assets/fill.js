@@ -1,15 +1,11 @@
 /* Puts what the server read from the words as printed into the fields beside them, never over what a person typed. */
 'use strict';
 (() => {
-  const untouched = (field) => field.value === '' || field.dataset.filled === field.value;
+  const isProposed = (field) => 'filled' in field.dataset && field.dataset.filled === field.value;
+  const proposed = (within) => [...within.querySelectorAll('[data-filled]')].filter(isProposed);
   const holder = (field) => field.closest('.field') ?? field;
 
-  const fill = (proposal) => {
-    const field = document.getElementById(proposal.dataset.fill);
-    const value = proposal.dataset.value ?? '';
-    if (!field || !untouched(field) || field.value === value) {
-      return;
-    }
+  const put = (field, value) => {
     field.value = value;
     if (field.value === '') {
       delete field.dataset.filled;
@@ -19,15 +15,31 @@
     holder(field).classList.toggle('filled', field.value !== '');
   };
 
-  document.addEventListener('htmx:load', (event) => {
-    const loaded = event.detail.elt;
-    if (loaded.matches('[data-fill]')) {
-      fill(loaded);
+  /* All that was proposed before was read anew: what follows from nothing any more goes. */
+  const propose = (reads) => {
+    const values = new Map();
+    reads.querySelectorAll('[data-fill]').forEach(({ dataset }) => values.set(dataset.fill, dataset.value ?? ''));
+    proposed(document).filter(({ id }) => !values.has(id)).forEach((field) => put(field, ''));
+    values.forEach((value, id) => {
+      const field = document.getElementById(id);
+      if (field && field.value !== value && (field.value === '' || isProposed(field))) {
+        put(field, value);
+      }
+    });
+  };
+
+  document.querySelectorAll('.reads').forEach(propose);
+  document.addEventListener('htmx:afterSwap', ({ detail: { target } }) => {
+    if (target.matches('.reads')) {
+      propose(target);
     }
-    loaded.querySelectorAll('[data-fill]').forEach(fill);
+  });
+  /* What nobody typed is read again by the server, from the words as they stand when the form is sent. */
+  document.addEventListener('formdata', ({ target, formData }) => {
+    proposed(target).filter(({ name }) => name).forEach(({ name }) => formData.set(name, ''));
   });
   document.addEventListener('input', ({ target }) => {
-    if ('filled' in target.dataset && target.value !== target.dataset.filled) {
+    if ('filled' in target.dataset && !isProposed(target)) {
       delete target.dataset.filled;
       holder(target).classList.remove('filled');
     }

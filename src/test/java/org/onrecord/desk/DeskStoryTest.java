@@ -142,6 +142,42 @@ class DeskStoryTest {
     }
 
     @Test
+    void whatIsProposedFollowsWhatItWasReadFromAndWhatWasTypedStays() {
+        Long copy = Records.capture(editor, Records.TEXT);
+        browser.signedIn(page, editor.email(), People.PASSWORD);
+        page.navigate("/desk/captures/" + copy);
+        page.click("text=Enter a claim from this copy");
+        page.fill("#text", Records.unique("Boats will leave"));
+        page.locator("summary:text-is('Figure')").click();
+        page.fill("#figure-verbatim", "around 3,000 boats");
+        becomes("figure-value", "3000");
+        becomes("act", "ASSERTS");
+
+        page.fill("#figure-verbatim", "more than 5,000 boats");
+        becomes("figure-value", "5000");
+        becomes("figure-bound", "GT");
+        page.fill("#figure-verbatim", "");
+        becomes("figure-value", "");
+
+        page.fill("#figure-verbatim", "around 3,000 boats");
+        becomes("figure-value", "3000");
+        page.fill("#figure-unit", "ships");
+        page.selectOption("#kind", "PLEDGE");
+        becomes("act", "PLEDGES");
+        assertEquals("ships", page.inputValue("#figure-unit"));
+
+        page.selectOption("#kind", "PREDICTION");
+        page.click("text=Save draft");
+        page.waitForURL(url -> url.matches(".*/desk/claims/\\d+.*"));
+        assertEquals("PREDICTS", page.inputValue("#act"), "sent before it was proposed anew");
+        assertEquals("ships", page.inputValue("#figure-unit"));
+    }
+
+    private void becomes(String field, String value) {
+        page.waitForFunction("([id, value]) => document.getElementById(id).value === value", List.of(field, value));
+    }
+
+    @Test
     void aFormThatCameBackIsSentAgainWithoutAQuestion() {
         Long copy = Records.capture(editor, Records.TEXT);
         Long source = Records.as(editor, actor -> Capture.byId(copy).source().id());
