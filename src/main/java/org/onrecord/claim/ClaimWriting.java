@@ -36,7 +36,7 @@ public class ClaimWriting {
      * @param claim the id of the claim that it is saved as, or null when nothing was saved
      * @param report the id of the report that it is saved as
      * @param issues why nothing was saved
-     * @param conflict whether nothing was saved because somebody else saved the claim meanwhile
+     * @param conflict whether nothing was saved because the claim was saved elsewhere meanwhile
      */
     public record Outcome(Long claim, Long report, Issues issues, boolean conflict) {
 
@@ -81,7 +81,12 @@ public class ClaimWriting {
         }
         Claim written = claim == null ? begin(form, actor) : claim;
         Content before = ClaimContent.of(written);
+        int revision = written.revision();
         Attribution report = put(reading, written, form, actor);
+        if (claim != null && revision > seen(form) && undoes(written, before, seen(form))) {
+            QuarkusTransaction.setRollbackOnly();
+            return Outcome.conflict(Issues.none());
+        }
         Issues lacking = written.publication() == Publication.DRAFT ? Issues.none() : Readiness.missing(written);
         if (written.published()) {
             tell(written, before, form.notice(), actor, lacking);
@@ -189,10 +194,21 @@ public class ClaimWriting {
         return form.attribution().matches("\\d{1,18}") ? Long.valueOf(form.attribution()) : null;
     }
 
-    /** Whether somebody else saved the claim since the form was opened; one's own saves are no conflict. */
+    /** Whether somebody else saved the claim since the form was opened. */
     private static boolean changedByAnother(Claim claim, ClaimForm form, Actor actor) {
-        int seen = form.revision().matches("\\d{1,9}") ? Integer.parseInt(form.revision()) : 0;
-        return claim.revision() > seen && Revision.anyByOthers(SubjectKind.CLAIM, claim.id(), seen, actor.user());
+        return claim.revision() > seen(form)
+                && Revision.anyByOthers(SubjectKind.CLAIM, claim.id(), seen(form), actor.user());
+    }
+
+    /** Whether a form that was opened before one's own last save would put anything of that back: it was saved elsewhere. */
+    private static boolean undoes(Claim written, Content before, int seen) {
+        return Revision.of(SubjectKind.CLAIM, written.id(), seen)
+                .filter(opened -> ClaimContent.of(written).undoes(opened.content(), before))
+                .isPresent();
+    }
+
+    private static int seen(ClaimForm form) {
+        return form.revision().matches("\\d{1,9}") ? Integer.parseInt(form.revision()) : 0;
     }
 
     /** The copy of this id; null for anything that is no id. */

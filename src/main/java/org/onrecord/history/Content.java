@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -48,6 +51,18 @@ public final class Content {
 
     public SortedMap<String, String> fields() {
         return new TreeMap<>(fields);
+    }
+
+    /**
+     * Whether a field says again what it said in an earlier content, though it was changed in between: whoever made this
+     * from the earlier one would put that change back without knowing of it.
+     */
+    public boolean undoes(Content earlier, Content between) {
+        Set<String> names = new HashSet<>(earlier.fields.keySet());
+        names.addAll(between.fields.keySet());
+        return names.stream()
+                .filter(name -> !Objects.equals(earlier.fields.get(name), between.fields.get(name)))
+                .anyMatch(name -> Objects.equals(earlier.fields.get(name), fields.get(name)));
     }
 
     public String json() {

@@ -463,7 +463,7 @@ class ClaimPagesTest {
         Response conflict = browser.send("/desk/claims/" + id, mine.fields());
         conflict.then()
                 .statusCode(409)
-                .body(containsString("Somebody saved this claim while you worked on it"))
+                .body(containsString("This claim was saved while you worked on it"))
                 .body(containsString(theirs.text()))
                 .body(containsString(mine.text()));
         assertEquals(theirs.text(), stored(id).text());
@@ -486,6 +486,33 @@ class ClaimPagesTest {
                 .then()
                 .statusCode(303);
         assertEquals(typed.text(), stored(id).text());
+    }
+
+    @Test
+    void whatOneChangedInAnotherWindowIsNotPutBackUnseen() {
+        Typed typed = Typed.claim(editor).with("note", "As it was");
+        Long id = created(typed);
+        String opened = Browser.page(browser.open("/desk/claims/" + id))
+                .select("input[name=revision]")
+                .val();
+        Typed first =
+                Typed.on(typed.copy().id()).over(id).with("text", typed.text()).with("note", "Another note");
+        browser.send("/desk/claims/" + id, first.with("revision", opened).fields())
+                .then()
+                .statusCode(303);
+
+        Typed second =
+                Typed.on(typed.copy().id()).over(id).with("text", typed.text()).with("note", "As it was");
+        second.with("aboutPlace", "Kursk").with("revision", opened);
+        Response conflict = browser.send("/desk/claims/" + id, second.fields());
+        conflict.then().statusCode(409).body(containsString("Another note"));
+        assertEquals("Another note", stored(id).note());
+
+        String seen = Browser.page(conflict).select("input[name=revision]").val();
+        browser.send("/desk/claims/" + id, second.with("revision", seen).fields())
+                .then()
+                .statusCode(303);
+        assertEquals("As it was", stored(id).note());
     }
 
     // ---------------------------------------------------------------- states
