@@ -449,6 +449,18 @@ class ClaimPagesTest {
         assertEquals(1, stored(other).attributions().size());
     }
 
+    @Test
+    void noErrorIsHiddenInAClosedPartOfTheForm() {
+        Typed typed = Typed.claim(editor).with("figure.hedge", "reportedly").with("reportedFigure.value", "12,3x");
+        Document page = Browser.page(browser.send("/desk/claims", typed.fields()));
+        assertEquals(
+                List.of(),
+                page.select("details:not([open]) .error, .error details").eachText());
+        for (String field : List.of("figure-bound", "reportedFigure-value")) {
+            assertEquals(1, page.select("details[open] #" + field + "-error").size(), field);
+        }
+    }
+
     // ---------------------------------------------------------------- two editors
 
     @Test
