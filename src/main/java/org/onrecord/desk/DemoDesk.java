@@ -24,6 +24,8 @@ import org.onrecord.claim.NoticeKind;
 import org.onrecord.desk.DemoRecord.Then;
 import org.onrecord.history.Actor;
 import org.onrecord.history.Journal;
+import org.onrecord.policy.Policy;
+import org.onrecord.policy.PolicyKind;
 import org.onrecord.review.EvidenceForm;
 import org.onrecord.review.VerdictForm;
 import org.onrecord.review.VerdictWriting;
@@ -87,6 +89,7 @@ class DemoDesk {
             DemoRecord demo = DemoRecord.read();
             DemoEstimates estimates = DemoEstimates.read();
             Entry entry = new Entry(people);
+            demo.policies().forEach(entry::policy);
             demo.speakers().forEach(entry::speaker);
             demo.sources().forEach(entry::source);
             List<Long> rivals = new ArrayList<>();
@@ -121,6 +124,11 @@ class DemoDesk {
             this.editor = people.editor();
             this.reviewer = people.reviewer();
             this.second = people.admin();
+        }
+
+        private void policy(PolicyKind kind, String text) {
+            Actor admin = as(second);
+            Policy.locked(kind, admin).write(text, admin);
         }
 
         private void speaker(DemoRecord.Voice voice) {

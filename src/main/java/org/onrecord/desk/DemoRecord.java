@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.policy.PolicyKind;
 import org.onrecord.web.FormData;
 
 /** What the demo desk has on record, as it stands in {@code demo/desk.json}. */
-record DemoRecord(List<Voice> speakers, List<Publication> sources, List<Entered> claims) {
+record DemoRecord(
+        Map<PolicyKind, String> policies, List<Voice> speakers, List<Publication> sources, List<Entered> claims) {
 
     record Voice(
             String name,

@@ -67,7 +67,7 @@ public class Policy extends PanacheEntityBase {
     }
 
     /** The page, kept from everyone else until the transaction ends; a new one if it was never written. */
-    static Policy locked(PolicyKind kind, Actor actor) {
+    public static Policy locked(PolicyKind kind, Actor actor) {
         return Policy.<Policy>find("kind", kind)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
@@ -86,7 +86,7 @@ public class Policy extends PanacheEntityBase {
     }
 
     /** Puts a text in the place of what stood there; an empty one takes the page down. Tells whether it is another. */
-    boolean write(String changed, Actor actor) {
+    public boolean write(String changed, Actor actor) {
         if (changed.equals(text)) {
             return false;
         }

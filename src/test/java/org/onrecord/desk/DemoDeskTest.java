@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.account.Browser;
 import org.onrecord.claim.Publication;
+import org.onrecord.policy.PolicyKind;
 import org.onrecord.review.Review;
 import org.onrecord.review.Standing;
 import org.onrecord.testing.Statements;
@@ -65,6 +66,14 @@ class DemoDeskTest {
                 .then()
                 .statusCode(303);
         return browser;
+    }
+
+    @Test
+    void theDeskSaysOfItselfWhatReadersAndMachinesAskFor() {
+        for (PolicyKind kind : PolicyKind.values()) {
+            assertEquals(kind.label(), read(kind.path()).selectFirst("h1").text());
+        }
+        assertTrue(read("/about").text().contains("no newsroom answers for it"));
     }
 
     @Test
