@@ -72,8 +72,8 @@ final class Grammar {
             if (end - start > LONGEST_SIGNS && signs(plain, start, end)) {
                 at.add(new Stretch(start, end));
             } else {
-                for (Span span : words.tokenizePos(plain.substring(start, end))) {
-                    add(at, plain, new Stretch(start + span.getStart(), start + span.getEnd()), sentence.end());
+                for (Stretch piece : HyphenatedName.joined(text, pieces(plain, start, end))) {
+                    add(at, plain, piece, sentence.end());
                 }
             }
             start = end;
@@ -82,6 +82,14 @@ final class Grammar {
             }
         }
         return PartsOfSpeech.corrected(text, plain, at, tags(plain, at));
+    }
+
+    private List<Stretch> pieces(String plain, int start, int end) {
+        List<Stretch> pieces = new ArrayList<>();
+        for (Span span : words.tokenizePos(plain.substring(start, end))) {
+            pieces.add(new Stretch(start + span.getStart(), start + span.getEnd()));
+        }
+        return pieces;
     }
 
     private static int run(String plain, int start, int limit) {

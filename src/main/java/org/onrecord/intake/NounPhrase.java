@@ -43,6 +43,10 @@ record NounPhrase(List<Word> words, boolean fresh, int from, int end, int headAt
     static NounPhrase of(List<Word> words, boolean fresh) {
         int from = words.size() > 1 && ARTICLES.contains(words.get(0).lower()) ? 1 : 0;
         int end = words.size();
+        // The comma that closes an apposition stands in the source, but belongs to nobody's name.
+        while (end > from + 1 && words.get(end - 1).text().equals(",")) {
+            end--;
+        }
         int head = from;
         for (int i = from; i < end; i++) {
             String word = words.get(i).lower();

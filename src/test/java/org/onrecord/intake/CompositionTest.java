@@ -192,4 +192,47 @@ class CompositionTest {
         assertEquals("The park is closed.", quotation.statement());
         assertTrue(quotation.sure());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lee Seong-kweun, a lawmaker,    | Lee Seong-kweun          | lawmaker",
+                "Lee Seong-kweun, who was there, | Lee Seong-kweun          | ''",
+                "Kim Jong-un                     | Kim Jong-un              | ''",
+                "Jean-Luc Bonnet, the captain,   | Jean-Luc Bonnet          | captain",
+                "Vice-President Anna Smith-Jones | Anna Smith-Jones         | Vice-President",
+                "A York-based lawyer, Ann Lee,   | Ann Lee                  | lawyer"
+            })
+    void aNameWithAHyphenIsWholeAndEndsBeforeAnApposition(String printed, String name, String role) {
+        Named speaker = Rows.of(printed + " said that at least 300 soldiers had been killed.")
+                .proposals()
+                .get(0)
+                .speaker();
+
+        assertEquals(name, speaker.name());
+        assertEquals(role, speaker.role());
+        assertEquals(SpeakerKind.PERSON, speaker.kind());
+    }
+
+    @Test
+    void heStandsForTheWholeNameWithAHyphen() {
+        Rows article =
+                Rows.of("Lee Seong-kweun, a lawmaker, told reporters on Monday that at least 300 soldiers had been"
+                        + " killed. “They are ill-prepared for modern warfare,” he said.");
+
+        assertEquals(
+                "Lee Seong-kweun", article.proposal("They are ill").speaker().name());
+    }
+
+    @Test
+    void theCommaThatClosesAnAppositionIsInNoName() {
+        assertEquals(
+                "a source, who was there",
+                Rows.of("“At least 300 soldiers were killed,” a source, who was there, told reporters.")
+                        .proposals()
+                        .get(0)
+                        .speaker()
+                        .name());
+    }
 }
