@@ -9,15 +9,21 @@ final class Sentences {
 
     private Sentences() {}
 
-    static boolean ends(int point) {
-        return point == '.'
-                || point == '!'
-                || point == '?'
-                || point == '…'
-                || point == '\n'
-                || point == '。'
-                || point == '！'
-                || point == '？';
+    /** Whether a sentence ends with the sign at a place; a full stop within a number is a decimal point. */
+    static boolean ends(String text, int at) {
+        char sign = text.charAt(at);
+        return sign == '.' ? !decimal(text, at) : ends(sign);
+    }
+
+    private static boolean decimal(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
+    }
+
+    private static boolean ends(char sign) {
+        return sign == '!' || sign == '?' || sign == '…' || sign == '\n' || sign == '。' || sign == '！' || sign == '？';
     }
 
     /** The sentence that shares most words for its length; the first of such, or an empty text when none shares any. */
@@ -66,7 +72,7 @@ final class Sentences {
     /** Whether a sentence ends between a word and the next. */
     static boolean endsBetween(WordList text, int place) {
         for (int at = text.end(place); at < text.start(place + 1); at++) {
-            if (ends(text.text().charAt(at))) {
+            if (ends(text.text(), at)) {
                 return true;
             }
         }
@@ -76,14 +82,14 @@ final class Sentences {
     /** The sentence that a place stands in, with the marks that end it. */
     private static String around(String text, int place) {
         int from = place;
-        while (from > 0 && !ends(text.charAt(from - 1))) {
+        while (from > 0 && !ends(text, from - 1)) {
             from--;
         }
         int to = place;
-        while (to < text.length() && !ends(text.charAt(to))) {
+        while (to < text.length() && !ends(text, to)) {
             to++;
         }
-        while (to < text.length() && text.charAt(to) != '\n' && ends(text.charAt(to))) {
+        while (to < text.length() && text.charAt(to) != '\n' && ends(text, to)) {
             to++;
         }
         return shortened(text.substring(from, to).strip());

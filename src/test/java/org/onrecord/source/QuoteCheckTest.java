@@ -25,6 +25,16 @@ class QuoteCheckTest {
     private static final String TEXT =
             "The team of the north will not play. “It’s over,” she said! The team of the south will play…\nEnd of it.";
 
+    @Test
+    void theNearestPassageIsNotCutAtADecimalPoint() {
+        String text = "It rose. The rate was between 1.1 and 2.3 in May. It fell.";
+
+        Missing missing =
+                assertInstanceOf(Missing.class, QuoteCheck.of(text, "May saw rates from between 1.1 up", null));
+
+        assertEquals("The rate was between 1.1 and 2.3 in May.", missing.nearest());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
