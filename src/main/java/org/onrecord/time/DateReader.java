@@ -117,7 +117,7 @@ final class DateReader {
             return unspecified.get();
         }
         PartialDate first = dates.partial(about);
-        return acceptTo() ? span(first, dates.partial()) : first.complete();
+        return acceptTo() ? span(first, dates.partial()) : dates.complete(first);
     }
 
     private boolean acceptTo() {

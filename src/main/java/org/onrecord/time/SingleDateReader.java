@@ -23,7 +23,16 @@ final class SingleDateReader {
     /** A date that needs nothing from the words around it. */
     EdtfDate complete() {
         Qualifier about = about();
-        return unspecified(about).orElseGet(() -> partial(about).complete());
+        return unspecified(about).orElseGet(() -> complete(partial(about)));
+    }
+
+    /** Of a date that stands alone nothing may be missing. "32 Foobar 2024" has its year, but no month. */
+    EdtfDate complete(PartialDate date) {
+        if (date.day() != null && date.month() == null && !words.peek().isEmpty()) {
+            throw new DateTimeException("“%s” is no month. %s"
+                    .formatted(words.peek(), DateWords.unreadable().getMessage()));
+        }
+        return date.complete();
     }
 
     Qualifier about() {

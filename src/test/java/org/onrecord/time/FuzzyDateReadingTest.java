@@ -135,6 +135,8 @@ class FuzzyDateReadingTest {
                 "201X/2024               | An interval begins and ends with a day, a month or a year.",
                 "before the 2010s        | An interval begins and ends with a day, a month or a year.",
                 "Sunday, 23 December 2024 | 23 December 2024 was a Monday.",
+                "32 Foobar 2024          | “foobar” is no month. Write the date as 23 December 2024, December 2024, 2024 or,"
+                        + " in EDTF, 2024-12-23.",
                 "23 December             | Write the year too, with four digits, as in 23 December 2024.",
                 "23 December 24          | Write the year too, with four digits, as in 23 December 2024.",
                 "the 1900s               | “The 1900s” may mean ten years or a hundred: write 190X or 19XX.",
