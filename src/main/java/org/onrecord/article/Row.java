@@ -99,6 +99,12 @@ public record Row(
         return known == null || known.name().equals(form.speaker()) ? "" : known.name();
     }
 
+    /** Whether the speaker is known by no more than a last name, so that somebody else may be meant. */
+    public boolean bySurname() {
+        Voice voice = voice();
+        return voice != null && voices.bySurname(voice);
+    }
+
     private Voice voice() {
         return form.speaker().isEmpty() ? null : Voice.in(proposal.fields()).get(0);
     }

@@ -32,6 +32,11 @@ record Voice(String name, SpeakerKind kind) {
         }
     }
 
+    /** Whether it may be no more than a person's last name. */
+    boolean single() {
+        return (kind == null || kind == SpeakerKind.PERSON) && name.indexOf(' ') < 0;
+    }
+
     Sought sought() {
         return new Sought(name, kind);
     }

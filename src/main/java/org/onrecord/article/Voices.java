@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.onrecord.speaker.Likeness;
 import org.onrecord.speaker.Meant;
 import org.onrecord.speaker.Speaker;
 import org.onrecord.speaker.SpeakerKind;
@@ -18,7 +19,8 @@ import org.onrecord.web.Vocabulary;
 
 /**
  * Whom the names in some proposals mean, by what is on record. Two of one name are a choice, never a guess, and who is
- * not on record is put there only with a proposal that an editor accepts.
+ * not on record is put there only with a proposal that an editor accepts. A single name is read as the one person whose
+ * last name it is, for an editor to see before it is accepted.
  */
 record Voices(Map<Sought, Meant> meant) {
 
@@ -64,8 +66,14 @@ record Voices(Map<Sought, Meant> meant) {
         return of(voice).speaker();
     }
 
+    /** Whether no more is known of who is meant than the last name. */
+    boolean bySurname(Voice voice) {
+        return of(voice).how() == Likeness.SURNAME;
+    }
+
     private Meant of(Voice voice) {
-        return meant.getOrDefault(voice.sought(), new Meant(List.of(), List.of()));
+        Meant who = meant.getOrDefault(voice.sought(), new Meant(List.of(), List.of()));
+        return voice.single() ? who.bySurname() : who;
     }
 
     /** The fields with those who are on record named as the record names them. */
@@ -99,6 +107,10 @@ record Voices(Map<Sought, Meant> meant) {
         for (Voice voice : Voice.in(proposal.fields())) {
             if (doubtful(voice)) {
                 return "More than one on record may be meant by “%s”. Choose one.".formatted(voice.name());
+            }
+            if (bySurname(voice)) {
+                return "“%s” is read as %s, by the last name alone. Accept it by itself if that is right."
+                        .formatted(voice.name(), speaker(voice).name());
             }
             if (of(voice).bearers().isEmpty() && voice.kind() == null) {
                 return "Nobody called “%s” is on record. Say what they are.".formatted(voice.name());

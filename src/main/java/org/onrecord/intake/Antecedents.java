@@ -38,7 +38,15 @@ final class Antecedents {
         List<Person> fitting = candidates.values().stream()
                 .filter(person -> gender.fits(Gender.of(person)))
                 .toList();
-        return fitting.isEmpty() ? Optional.empty() : Optional.of(named(pronoun, fitting));
+        return fitting.isEmpty() ? single(pronoun, last) : Optional.of(named(pronoun, fitting));
+    }
+
+    /** "Zelensky said": where no full name fits, "he" tells that the single name that spoke last is a person's. */
+    private static Optional<Named> single(Stretch pronoun, Named last) {
+        return last == null || last.kind() != null
+                ? Optional.empty()
+                : Optional.of(
+                        new Named(pronoun, last.name(), last.at(), last.role(), SpeakerKind.PERSON, last.others()));
     }
 
     private static Named named(Stretch pronoun, List<Person> fitting) {

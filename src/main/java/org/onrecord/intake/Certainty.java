@@ -64,7 +64,8 @@ final class Certainty {
     }
 
     private static boolean known(Named speaker, Cast cast) {
-        return speaker.kind() != SpeakerKind.ORGANISATION
+        boolean open = speaker.kind() == null || speaker.kind() == SpeakerKind.ORGANISATION;
+        return !open
                 || NameWords.organisation(speaker.name())
                 || cast.organisationCalled(speaker.name(), Integer.MAX_VALUE).isPresent();
     }

@@ -174,7 +174,9 @@ final class Chain {
         List<Report> all = new ArrayList<>();
         for (Report report : reports) {
             Named speaker = report.speaker();
-            boolean named = speaker.kind() == SpeakerKind.PERSON || speaker.kind() == SpeakerKind.ORGANISATION;
+            boolean named = speaker.kind() == null
+                    || speaker.kind() == SpeakerKind.PERSON
+                    || speaker.kind() == SpeakerKind.ORGANISATION;
             Relay before = known.get(speaker.name());
             boolean elides = named && !report.passing() && report.relays().isEmpty() && before != null;
             all.add(elides ? report.through(new Relay(null, before.name(), "")) : report);

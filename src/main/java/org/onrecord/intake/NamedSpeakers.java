@@ -155,8 +155,14 @@ final class NamedSpeakers {
         }
         boolean alone = phrase.headIs(run);
         return alone
-                ? Optional.of(new Named(source, printed.name(), null, "", SpeakerKind.ORGANISATION, List.of()))
+                ? Optional.of(new Named(source, printed.name(), null, "", kind(phrase, printed.name()), List.of()))
                 : Optional.empty();
+    }
+
+    /** "Zelensky" and "Boeing" look alike: of what kind a single name is, the text doesn't tell. */
+    private static SpeakerKind kind(NounPhrase phrase, String name) {
+        boolean single = name.codePoints().noneMatch(point -> point == ' ' || Character.isDigit(point));
+        return single && phrase.from() == 0 ? null : SpeakerKind.ORGANISATION;
     }
 
     private static Named person(Stretch source, String name, Stretch antecedent, String role, List<String> others) {

@@ -44,6 +44,17 @@ public record Meant(List<Likely> bearers, List<Likely> candidates) {
         return borne && !name.abbreviated() ? how == Likeness.NAME : how.enough();
     }
 
+    /**
+     * Whom a text means that gives a single name and no more of it: then whose last name it is bears it. News names
+     * those so whom its readers know.
+     */
+    public Meant bySurname() {
+        List<Likely> theirs = candidates.stream()
+                .filter(like -> like.how() == Likeness.SURNAME)
+                .toList();
+        return theirs.isEmpty() ? this : new Meant(theirs, List.of());
+    }
+
     /** The one speaker who is meant; null where nobody on record is, or where it is a choice. */
     public Speaker speaker() {
         return bearers.size() == 1 ? bearers.get(0).speaker() : null;

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,7 +12,9 @@ import io.restassured.response.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -22,8 +25,12 @@ import org.onrecord.account.People;
 import org.onrecord.account.User;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Publication;
+import org.onrecord.intake.Intake;
+import org.onrecord.intake.Proposal;
+import org.onrecord.speaker.Speaker;
 import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.testing.Records;
+import org.onrecord.time.FuzzyDate;
 
 /** Where editors decide proposals. */
 @QuarkusTest
@@ -101,6 +108,92 @@ class DecisionPagesTest {
         assertTrue(Browser.page(unchosen).select("#speaker-error").text().contains("2 speakers bear this name."));
         Claim claim = Records.claim(claim(browser.send(act + "/acceptance", "speaker", choices.get(2))));
         assertEquals(second, claim.attributions().get(0).speaker().id());
+    }
+
+    /** An article in which somebody is named by a surname alone, and the path of what can be done with its proposal. */
+    private String bySurname(String surname) {
+        String words = surname + " said on Dec. 23 that 3,000 soldiers had been killed.";
+        Long id = Articles.of(
+                editor,
+                words,
+                Intake.proposals(new org.onrecord.intake.Article(words, "en", "Echo", FuzzyDate.of("2024-12-29")))
+                        .toArray(Proposal[]::new));
+        return "/desk/articles/" + id + "/proposals/"
+                + Articles.proposals(editor, id).get(0);
+    }
+
+    @Test
+    void ofWhatKindASurnameIsThatNobodyOnRecordBearsTheEditorSays() {
+        String path = bySurname("Zelinsky" + letters());
+        Document page = page(path.replaceAll("/proposals.*", ""));
+
+        assertEquals("", page.select("select[name=speakerKind] option").first().val());
+        assertEquals(0, page.select("select[name=speakerKind] [selected]").size());
+        browser.send(path + "/acceptance").then().statusCode(422);
+        Claim claim = Records.claim(claim(browser.send(path + "/acceptance", "speakerKind", "PERSON")));
+        assertEquals(SpeakerKind.PERSON, claim.attributions().get(0).speaker().kind());
+    }
+
+    @Test
+    void aSurnameIsWhoeverBearsItOnRecordInAnySpelling() {
+        String surname = "Zelinsky" + letters();
+        Long known = Records.speaker(editor, SpeakerKind.PERSON, "Volodymyr " + surname + "yy");
+        Records.as(editor, actor -> {
+            Speaker.byId(known)
+                    .describe(
+                            "Volodymyr " + surname + "yy",
+                            SpeakerKind.PERSON,
+                            null,
+                            null,
+                            List.of("Volodymyr " + surname),
+                            List.of(),
+                            List.of());
+            return known;
+        });
+        String path = bySurname(surname);
+        String article = path.replaceAll("/proposals.*", "");
+
+        assertTrue(page(article).text().contains(surname + " (on record as Volodymyr " + surname + "yy)"));
+        Claim claim = Records.claim(claim(browser.send(path + "/acceptance", "speakerKind", "PERSON")));
+        assertEquals(known, claim.attributions().get(0).speaker().id());
+    }
+
+    @Test
+    void aSurnameOnRecordMayBeSomebodyElses() {
+        String surname = "Zelinsky" + letters();
+        Long known = Records.speaker(editor, SpeakerKind.PERSON, "Volodymyr " + surname);
+        String path = bySurname(surname);
+        String other = page(path.replaceAll("/proposals.*", ""))
+                .select("select[name=speaker] option")
+                .last()
+                .val();
+
+        Claim claim = Records.claim(
+                claim(browser.send(path + "/acceptance", "speaker", other, "speakerKind", "ORGANISATION")));
+
+        assertEquals(surname, claim.attributions().get(0).speaker().name());
+        assertNotEquals(known, claim.attributions().get(0).speaker().id());
+    }
+
+    @Test
+    void whoIsKnownByASurnameAloneIsNotAcceptedWithOthers() {
+        String surname = "Zelinsky" + letters();
+        Records.speaker(editor, SpeakerKind.PERSON, "Volodymyr " + surname);
+        String words = surname + " said boat 1 left.";
+        Long id = Articles.of(editor, words, Articles.saying(words, "boat 1 left", surname, 90));
+
+        assertTrue(page("/desk/articles/" + id + "/acceptances")
+                .text()
+                .contains("“" + surname + "” is read as Volodymyr " + surname + ", by the last name alone."));
+    }
+
+    private static String letters() {
+        return UUID.randomUUID()
+                .toString()
+                .replace("-", "")
+                .chars()
+                .mapToObj(c -> Character.toString('a' + Character.digit(c, 16)))
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.onrecord.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -234,5 +235,25 @@ class CompositionTest {
                         .get(0)
                         .speaker()
                         .name());
+    }
+
+    @Test
+    void ofWhatKindASingleNameIsTheTextDoesNotTell() {
+        Proposal reported = Rows.of("More than 3,000 soldiers have been killed, Zelensky said on Dec. 23.")
+                .proposals()
+                .get(0);
+
+        assertNull(reported.speaker().kind());
+        assertFalse(reported.sure());
+    }
+
+    @Test
+    void heTellsThatASingleNameIsAPersons() {
+        Named he = Rows.of("Zelensky said 3,000 soldiers were killed. “They were ill-prepared for war,” he said.")
+                .proposal("They were ill")
+                .speaker();
+
+        assertEquals("Zelensky", he.name());
+        assertEquals(SpeakerKind.PERSON, he.kind());
     }
 }

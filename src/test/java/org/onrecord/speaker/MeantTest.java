@@ -68,6 +68,17 @@ class MeantTest {
     }
 
     @Test
+    void whoseSurnameItIsBearsASingleNameOfAText() {
+        assertEquals(
+                List.of(Likeness.SURNAME),
+                bearers(among("Sousa", Likeness.SURNAME, Likeness.TRANSCRIPTION).bySurname()));
+        assertTrue(
+                among("Sousa", Likeness.SURNAME, Likeness.SURNAME).bySurname().choice());
+        assertNull(among("Sousa", Likeness.TRANSCRIPTION).bySurname().speaker());
+        assertEquals(Likeness.NAME, among("Sousa", Likeness.NAME).bySurname().how());
+    }
+
+    @Test
     void whatIsNotEnoughNamesCandidates() {
         Likeness[] weak =
                 Arrays.stream(Likeness.values()).filter(how -> !how.enough()).toArray(Likeness[]::new);
