@@ -10,6 +10,7 @@ import org.onrecord.claim.FigureForm;
 import org.onrecord.claim.Form;
 import org.onrecord.claim.Obstacle;
 import org.onrecord.claim.OnRecord;
+import org.onrecord.claim.SpeechAct;
 import org.onrecord.figure.Bound;
 import org.onrecord.matching.Looking;
 import org.onrecord.speaker.Speaker;
@@ -43,6 +44,12 @@ public record Row(
     public String looking() {
         return Looking.address(form.text(), speaker(), form.language()) + "&proposal="
                 + proposal.article().id() + "/" + proposal.id();
+    }
+
+    /** What the speaker does by it, such as to deny it; empty where they simply say it. */
+    public String deed() {
+        SpeechAct act = Vocabulary.find(SpeechAct.class, form.act());
+        return act == null || act == SpeechAct.ASSERTS ? "" : act.label();
     }
 
     /** When it was said, in the words as printed and as they are read. */

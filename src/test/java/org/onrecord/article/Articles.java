@@ -23,6 +23,10 @@ public final class Articles {
 
     /** A proposal that a speaker says some words of a text. */
     public static Proposal saying(String text, String words, String speaker, int certainty) {
+        return saying(text, words, speaker, certainty, SpeechAct.ASSERTS);
+    }
+
+    static Proposal saying(String text, String words, String speaker, int certainty, SpeechAct act) {
         int at = text.indexOf(words);
         Stretch content = new Stretch(at, at + words.length());
         int named = text.indexOf(speaker);
@@ -41,7 +45,7 @@ public final class Articles {
                 null,
                 Form.INDIRECT,
                 Voice.SPEAKER,
-                SpeechAct.ASSERTS,
+                act,
                 List.of(),
                 List.of(),
                 null,

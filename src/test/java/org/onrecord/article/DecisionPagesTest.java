@@ -25,6 +25,7 @@ import org.onrecord.account.People;
 import org.onrecord.account.User;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Publication;
+import org.onrecord.claim.SpeechAct;
 import org.onrecord.intake.Intake;
 import org.onrecord.intake.Proposal;
 import org.onrecord.speaker.Speaker;
@@ -386,6 +387,22 @@ class DecisionPagesTest {
                 .then()
                 .body(containsString("1 draft was made"));
         browser.send("/desk/articles/" + id + "/acceptances").then().body(containsString("No draft was made"));
+    }
+
+    @Test
+    void whatIsDeniedIsNotListedAsIfItWereSaid() {
+        String words = "North Korean troops were fighting, " + ana + " denied. No boat left, " + ana + " said.";
+        Long id = Articles.of(
+                editor,
+                words,
+                Articles.saying(words, "North Korean troops were fighting", ana, 90, SpeechAct.DENIES),
+                Articles.saying(words, "No boat left", ana, 90));
+
+        assertEquals(
+                List.of(ana + " · Denies it", ana),
+                page("/desk/articles/" + id + "/acceptances")
+                        .select(".queue .meta")
+                        .eachText());
     }
 
     @Test
