@@ -37,6 +37,9 @@ public class Import extends PanacheEntityBase {
     /** The most messages of a whole file that are kept. */
     private static final int MOST_NOTES = 100;
 
+    /** Of so many rows a form's answer can wait until each was looked at. */
+    private static final int MOST_SORTED = 5_000;
+
     @Id
     @GeneratedValue
     private Long id;
@@ -191,6 +194,9 @@ public class Import extends PanacheEntityBase {
             throw Refusal.conflict("What the columns are can be said before anything is imported.");
         }
         mapping = Kept.json(said);
+        if (counted()) {
+            refused = ImportItem.sorted(this, said);
+        }
         phase = Phase.PREVIEW;
         touchedAt = actor.at();
         did(actor, Act.IMPORT_MAPPED, null);
@@ -340,6 +346,11 @@ public class Import extends PanacheEntityBase {
 
     public int refused() {
         return refused;
+    }
+
+    /** Whether it is known of each entry before drafts are made if one can be made; of too many rows it is not. */
+    public boolean counted() {
+        return !spreadsheet || found <= MOST_SORTED;
     }
 
     /** How many entries are still to be looked at. */

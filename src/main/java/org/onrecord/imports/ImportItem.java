@@ -101,6 +101,19 @@ public class ImportItem extends PanacheEntityBase {
         return new Paging<>(found, page, total);
     }
 
+    /** Says of each row whether a draft can be made of it by what its columns are said to hold; gives how many can't. */
+    static int sorted(Import batch, ColumnMapping mapping) {
+        List<ImportItem> items = list("batch = ?1 order by batch.id, place", batch);
+        items.forEach(item -> item.sort(mapping));
+        return (int) items.stream().filter(item -> item.stage == Stage.REFUSED).count();
+    }
+
+    private void sort(ColumnMapping mapping) {
+        if (!raw.isEmpty()) {
+            stage = understood(mapping).usable() ? Stage.READY : Stage.REFUSED;
+        }
+    }
+
     /** Forgets the words of what an import held and made nothing of. */
     static void forget(Import batch) {
         update("raw = '', entry = '', messages = '[]', why = null where batch = ?1", batch);

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.onrecord.claim.Claim;
 import org.onrecord.review.ContentVerdict;
 import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.web.Choice;
@@ -47,14 +49,24 @@ record ImportPage(Import batch, Stage shown, Paging<PreviewRow> rows, ColumnMapp
         Claimants claimants = Claimants.of(entries);
         Map<String, ContentVerdict> readings =
                 TheirLabel.among(entries.stream().map(Entry::verdict).collect(Collectors.toSet()));
+        Map<Long, Claim> drafts = drafts(items.items());
         List<PreviewRow> rows = new ArrayList<>();
         what.forEach((item, understood) -> rows.add(new PreviewRow(
                 item,
                 understood,
+                item.claimId() == null ? null : drafts.get(item.claimId()),
                 known.get(understood.key()),
                 claimants.meant(understood.entry()),
                 readings.get(TheirRating.key(understood.entry().verdict())))));
         return new Paging<>(rows, items.number(), items.total());
+    }
+
+    private static Map<Long, Claim> drafts(List<ImportItem> items) {
+        List<Long> ids =
+                items.stream().map(ImportItem::claimId).filter(Objects::nonNull).toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : Claim.<Claim>list("id in ?1", ids).stream().collect(Collectors.toMap(Claim::id, claim -> claim));
     }
 
     public String path() {

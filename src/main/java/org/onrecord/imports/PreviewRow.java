@@ -1,6 +1,7 @@
 package org.onrecord.imports;
 
 import java.util.List;
+import org.onrecord.claim.Claim;
 import org.onrecord.matching.Looking;
 import org.onrecord.review.ContentVerdict;
 import org.onrecord.speaker.Speaker;
@@ -8,11 +9,13 @@ import org.onrecord.speaker.Speaker;
 /**
  * One entry as it is shown before anything is made of it, or after.
  *
+ * @param draft the claim that is on record of it now; null for none
  * @param already the claim that the same review was imported as before; null for none
  * @param meant whoever on record may be meant by who is named
  * @param reading what their verdict is read as; null when it is read as nothing
  */
-public record PreviewRow(ImportItem item, Understood what, Long already, List<Speaker> meant, ContentVerdict reading) {
+public record PreviewRow(
+        ImportItem item, Understood what, Claim draft, Long already, List<Speaker> meant, ContentVerdict reading) {
 
     public Entry entry() {
         return what.entry();

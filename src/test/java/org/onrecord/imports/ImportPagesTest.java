@@ -384,8 +384,14 @@ class ImportPagesTest {
         String preview = Browser.page(browser.open(path)).text();
         assertTrue(preview.contains("CLAIM_MISSING · line 3, column 1"), preview);
         assertTrue(preview.contains("DATE_UNREADABLE · line 4, column 4"), preview);
+        assertTrue(preview.contains("Make 2 drafts"), preview);
         Import done = Imported.applied(browser, path);
         assertEquals(List.of(2, 1), List.of(done.made(), done.refused()));
+        assertEquals(
+                List.of(claim, "=1+1 " + claim),
+                Browser.page(browser.open(path + "?show=MADE"))
+                        .select("ol.entries a")
+                        .eachText());
         assertEquals("2019~", made(claim).attributions().get(0).said().edtf());
         assertEquals("=1+1 " + claim, made("=1+1 " + claim).text());
         assertEquals("und", made(claim).language());
@@ -406,6 +412,21 @@ class ImportPagesTest {
                 "column.SAID_ON",
                 "3");
         assertEquals(2, Imported.applied(browser, again).already());
+    }
+
+    @Test
+    void rowsAreCountedAnewWhenTheColumnsAreOthers() {
+        String mark = UUID.randomUUID().toString().substring(0, 8);
+        String path = Imported.pasted(browser, "Said " + mark + ";Noted\n" + claim + ";a note\n;another\n;third\n");
+        browser.send(path + "/mapping", "column.CLAIM", "0");
+        assertTrue(Browser.page(browser.open(path)).text().contains("Make 1 draft Put it aside"));
+        assertEquals(
+                2,
+                Browser.page(browser.open(path + "?show=REFUSED"))
+                        .select("ol.entries > li")
+                        .size());
+        browser.send(path + "/mapping", "column.CLAIM", "1");
+        assertTrue(Browser.page(browser.open(path)).text().contains("Make 3 drafts"));
     }
 
     // ---------------------------------------------------------------- bad input

@@ -35,14 +35,15 @@ class ImportStoryTest {
         isFit(page, "imports");
         page.fill("#markup", Imported.block(Imported.review(claim, Records.unique("Ana Sousa"), Imported.url()), odd));
         page.click("text=Read it");
-        page.waitForSelector("text=Make drafts of 2");
+        page.waitForSelector("text=Make 2 drafts");
         assertTrue(page.textContent("main").contains("STRAY_COMMA"));
         assertTrue(page.textContent("main").contains("DATE_WITHOUT_ZONE"));
         isFit(page, "import-preview");
-        page.click("text=Make drafts of 2");
+        page.click("text=Make 2 drafts");
         page.waitForSelector("text=2 made into drafts");
         isFit(page, "import-done");
-        page.click("li >> nth=0 >> text=A draft is made");
+        assertTrue(page.textContent("ol.entries").contains("A draft is made"));
+        page.click("ol.entries li >> nth=0 >> text=" + claim);
         isFit(page, "import-draft");
         Long copy = Records.capture(editor, Records.TEXT);
         page.click("text=Choose the copy that it stands in");
