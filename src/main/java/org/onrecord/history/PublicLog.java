@@ -25,6 +25,7 @@ import org.onrecord.tlog.Hash;
 import org.onrecord.tlog.MerkleTree;
 import org.onrecord.tlog.MerkleTree.NewNode;
 import org.onrecord.tlog.NoteKey;
+import org.onrecord.tlog.NoteVerifier;
 import org.onrecord.tlog.Tiles;
 import org.onrecord.tlog.Tiles.Tile;
 import org.onrecord.tlog.TlogProof;
@@ -175,11 +176,15 @@ public class PublicLog {
                 wholeArchive(out);
             }
             try (InputStream in = new BufferedInputStream(Files.newInputStream(copy))) {
-                return Verification.archive(in, Options.NONE);
+                return Verification.archive(in, own());
             }
         } finally {
             Files.deleteIfExists(copy);
         }
+    }
+
+    private Options own() {
+        return verifier().map(NoteVerifier::read).map(Options::own).orElse(Options.NONE);
     }
 
     /** Writes the whole log out with the desk's own rows, so that whoever holds it can tell whether one was changed. */

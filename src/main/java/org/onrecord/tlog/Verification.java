@@ -14,9 +14,19 @@ public final class Verification {
      * What the reader brings along from elsewhere.
      *
      * @param key the log's key as the reader knows it; null to take the one that comes with the file
+     * @param own whether the reader is the desk whose log it is: then there is nobody to compare the key with
      * @param since a signed checkpoint, or a proof with one, from earlier; null when there is none
      */
-    public record Options(NoteVerifier key, String since) {
+    public record Options(NoteVerifier key, String since, boolean own) {
+
+        public Options(NoteVerifier key, String since) {
+            this(key, since, false);
+        }
+
+        /** What a desk brings along that checks its own log. */
+        public static Options own(NoteVerifier key) {
+            return new Options(key, null, true);
+        }
 
         /** Nothing. */
         public static final Options NONE = new Options(null, null);
@@ -43,6 +53,10 @@ public final class Verification {
 
         void describeKey(Findings findings, NoteVerifier verifier) {
             findings.fact("Key: " + verifier);
+            if (own) {
+                findings.fact("That is the log’s own key.");
+                return;
+            }
             findings.fact(
                     key != null
                             ? "That is the key that was given."

@@ -307,6 +307,8 @@ class LogPagesTest {
         assertEquals(
                 "Nothing was changed unseen",
                 Browser.page(checked).selectFirst("#report").text());
+        assertTrue(checked.asString().contains("That is the log’s own key."));
+        assertFalse(checked.asString().contains("--key"), "a page has no command line");
         Response whole = admin.send("/desk/log/archive");
         assertEquals(200, whole.statusCode());
         assertTrue(whole.asString().contains("for the desk alone"), "the desk's own rows are in it");
