@@ -381,4 +381,13 @@ class WebhookTest {
         make(receiver.address()).then().statusCode(422).body(containsString("Choose at least one thing"));
         admin.open("/desk/webhooks").then().body(containsString("Nothing is sent"));
     }
+
+    @Test
+    void whereNothingCanBeSentNothingIsAnnounced() {
+        admin.open("/desk/webhooks/" + id)
+                .then()
+                .body(containsString("Nothing is sent"))
+                .body(containsString("Nothing was sent yet."))
+                .body(not(containsString("something will be")));
+    }
 }
