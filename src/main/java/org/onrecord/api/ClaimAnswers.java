@@ -7,7 +7,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestPath;
 import org.onrecord.claim.Claim;
+import org.onrecord.claim.ClaimKind;
 import org.onrecord.history.SubjectKind;
+import org.onrecord.review.AttributionVerdict;
+import org.onrecord.review.ContentVerdict;
 import org.onrecord.site.Addresses;
 import org.onrecord.site.ClaimFilter;
 import org.onrecord.site.Conditions;
@@ -16,6 +19,7 @@ import org.onrecord.web.ForReaders;
 import org.onrecord.web.FormData;
 import org.onrecord.web.Issues;
 import org.onrecord.web.Refusal;
+import org.onrecord.web.Vocabulary;
 
 /** The published claims, for machines. */
 @Path(ApiAddresses.ROOT + "/claims")
@@ -43,6 +47,9 @@ class ClaimAnswers {
         ClaimFilter filter = ClaimFilter.of(new FormData(address.getQueryParameters()));
         Issues issues = Issues.of(validator.validate(filter));
         Asking asking = Asking.of(LIST, address.getQueryParameters(), issues, FILTERS);
+        Vocabulary.read(ClaimKind.class, filter.kind(), "kind", issues);
+        Vocabulary.read(AttributionVerdict.class, filter.attribution(), "attribution", issues);
+        Vocabulary.read(ContentVerdict.class, filter.content(), "content", issues);
         Conditions conditions = filter.read(issues);
         ApiAnswers.require(issues);
         return answers.page(lists.of(conditions, asking));
