@@ -84,10 +84,7 @@ class Applying {
             this.actor = actor;
             ColumnMapping mapping = batch.mapping();
             items.forEach(item -> fresh.put(item, item.understood(mapping)));
-            this.known = ImportedClaim.among(fresh.values().stream()
-                    .map(Understood::key)
-                    .filter(key -> key != null)
-                    .toList());
+            this.known = ImportedClaim.among(fresh.values());
         }
 
         void take() {

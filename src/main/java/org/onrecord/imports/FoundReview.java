@@ -1,7 +1,6 @@
 package org.onrecord.imports;
 
 import java.util.List;
-import org.onrecord.history.Content;
 
 /**
  * One review of a claim as another desk published it: what is certain of it, what deviates, and the entry itself word
@@ -46,18 +45,5 @@ record FoundReview(
     /** Whether a draft can be made of it. */
     boolean usable() {
         return messages.stream().noneMatch(Message::refused);
-    }
-
-    /** What tells one review from another: its whole address, with the place within the page, and what was claimed. */
-    String key() {
-        String address = url == null ? publisherKey() : ReviewAddress.canonical(url);
-        return Content.sha256(address + "\n" + (claim == null ? "" : claim));
-    }
-
-    private String publisherKey() {
-        if (publisher == null) {
-            return "";
-        }
-        return publisher.url() == null ? publisher.name() : publisher.url();
     }
 }

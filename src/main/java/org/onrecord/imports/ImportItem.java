@@ -66,8 +66,9 @@ public class ImportItem extends PanacheEntityBase {
 
     static ImportItem review(Import batch, int place, FoundReview found) {
         ImportItem item = new ImportItem(batch, place, found.where(), found.raw(), found.messages());
-        item.entry = Kept.json(Entry.of(found));
-        item.reviewKey = found.key();
+        Entry entry = Entry.of(found);
+        item.entry = Kept.json(entry);
+        item.reviewKey = ReviewKey.ofReview(entry).current();
         item.stage = found.usable() ? Stage.READY : Stage.REFUSED;
         return item;
     }
@@ -123,9 +124,18 @@ public class ImportItem extends PanacheEntityBase {
     Understood understood(ColumnMapping mapping) {
         List<Message> said = Kept.read(messages, new TypeReference<List<Message>>() {});
         if (!batch.spreadsheet() || raw.isEmpty()) {
-            return new Understood(Kept.entry(entry), said, reviewKey);
+            Entry read = Kept.entry(entry);
+            return new Understood(read, said, key(read));
         }
         return Understood.row(Kept.read(raw, new TypeReference<List<String>>() {}), foundAt, mapping, said);
+    }
+
+    /** Where its words are erased, nothing else is left to know it by than the key that it was found under. */
+    private ReviewKey key(Entry read) {
+        if (reviewKey == null) {
+            return null;
+        }
+        return raw.isEmpty() ? new ReviewKey(reviewKey, reviewKey) : ReviewKey.ofReview(read);
     }
 
     /** A draft was made of it, which keeps its words from now on. */

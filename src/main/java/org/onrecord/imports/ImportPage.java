@@ -41,10 +41,7 @@ record ImportPage(Import batch, Stage shown, Paging<PreviewRow> rows, ColumnMapp
         ColumnMapping mapping = batch.mapping();
         Map<ImportItem, Understood> what = new LinkedHashMap<>();
         items.items().forEach(item -> what.put(item, item.understood(mapping)));
-        Map<String, Long> known = ImportedClaim.among(what.values().stream()
-                .map(Understood::key)
-                .filter(key -> key != null)
-                .collect(Collectors.toSet()));
+        Map<String, Long> known = ImportedClaim.among(what.values());
         List<Entry> entries = what.values().stream().map(Understood::entry).toList();
         Claimants claimants = Claimants.of(entries);
         Map<String, ContentVerdict> readings =

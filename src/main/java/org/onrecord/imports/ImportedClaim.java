@@ -14,7 +14,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.onrecord.account.User;
 import org.onrecord.claim.Claim;
 import org.onrecord.history.Actor;
@@ -69,9 +73,28 @@ public class ImportedClaim extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    /** The claims that reviews were imported as, by the reviews' keys. */
-    static Map<String, Long> among(Collection<String> keys) {
+    /** The claims that some of what was understood was imported as before, by the keys that it is kept under now. */
+    static Map<String, Long> among(Collection<Understood> those) {
+        List<ReviewKey> keys = those.stream()
+                .map(Understood::reviewKey)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<String, Long> kept = kept(keys.stream()
+                .flatMap(key -> Stream.of(key.current(), key.former()))
+                .collect(Collectors.toSet()));
         Map<String, Long> known = new HashMap<>();
+        for (ReviewKey key : keys) {
+            Long claim = kept.getOrDefault(key.current(), kept.get(key.former()));
+            if (claim != null) {
+                known.put(key.current(), claim);
+            }
+        }
+        return known;
+    }
+
+    private static Map<String, Long> kept(Set<String> keys) {
+        Map<String, Long> kept = new HashMap<>();
         if (!keys.isEmpty()) {
             getEntityManager()
                     .createQuery(
@@ -79,9 +102,9 @@ public class ImportedClaim extends PanacheEntityBase {
                             Object[].class)
                     .setParameter(1, keys)
                     .getResultList()
-                    .forEach(row -> known.put((String) row[0], (Long) row[1]));
+                    .forEach(row -> kept.put((String) row[0], (Long) row[1]));
         }
-        return known;
+        return kept;
     }
 
     public Import batch() {

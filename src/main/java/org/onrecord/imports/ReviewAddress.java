@@ -22,6 +22,19 @@ final class ReviewAddress {
         }
     }
 
+    /**
+     * The same for all addresses of one page, whoever counts there who came, and another for each place within it: one
+     * page may hold several reviews.
+     */
+    static String identity(String address) {
+        try {
+            WebAddress read = WebAddress.of(address);
+            return read.key() + "#" + read.place();
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
+    }
+
     /** The address as it is written, if it is a whole one that a reader could be sent to. */
     static Optional<String> whole(String written) {
         try {

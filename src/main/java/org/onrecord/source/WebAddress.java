@@ -40,6 +40,12 @@ public record WebAddress(String typed, String canonical) {
         return Content.sha256(identity());
     }
 
+    /** The place within the page that it leads to, words to scroll to not among them; empty where it leads to none. */
+    public String place() {
+        String fragment = HttpAddress.of(canonical).fragment();
+        return fragment == null ? "" : withoutWords(fragment);
+    }
+
     /**
      * What tells pages apart: the canonical form without what sites and mailings add to one page's address. These are
      * the scheme, a slash at the end, the place within the page, and parameters that only count who came. The order of
@@ -67,8 +73,12 @@ public record WebAddress(String typed, String canonical) {
 
     /** What of a fragment names a page: sites that are one script put their paths there. Words to scroll to don't. */
     static String view(String fragment) {
-        String place = fragment == null ? "" : fragment.replaceFirst("(?s):~:.*$", "");
+        String place = fragment == null ? "" : withoutWords(fragment);
         return place.startsWith("!") || place.startsWith("/") ? place : "";
+    }
+
+    private static String withoutWords(String fragment) {
+        return fragment.replaceFirst("(?s):~:.*$", "");
     }
 
     private static String withoutSlash(String path) {

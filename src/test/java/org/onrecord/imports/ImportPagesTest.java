@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
@@ -31,6 +32,7 @@ import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Publication;
 import org.onrecord.claim.Readiness;
+import org.onrecord.history.Content;
 import org.onrecord.review.Erased;
 import org.onrecord.review.Review;
 import org.onrecord.speaker.Speaker;
@@ -167,6 +169,38 @@ class ImportPagesTest {
         assertEquals(1, second.already());
         assertEquals(1, second.made(), "another place of the page is another review");
         assertEquals(2, Claim.count("text", claim));
+    }
+
+    @Test
+    void aReviewIsImportedOnceHoweverItsAddressIsWritten() {
+        String plain = url.replace("https", "http");
+        String all = Stream.of(url, plain, url + "/", url + "?fbclid=1", plain + "/?utm_source=tw")
+                .map(address -> Imported.review(claim, speaker, address))
+                .collect(Collectors.joining(",", "[", "]"));
+        Import first = Imported.applied(browser, Imported.pasted(browser, all));
+        assertEquals(List.of(1, 4), List.of(first.made(), first.already()));
+        Import second =
+                Imported.applied(browser, Imported.pasted(browser, Imported.review(claim, speaker, url + "?gclid=2")));
+        assertEquals(1, second.already());
+        assertEquals(1, Claim.count("text", claim));
+    }
+
+    @Test
+    void aReviewIsKnownThatWasImportedWhileEachWayOfWritingItsAddressCounted() {
+        String review = Imported.review(claim, speaker, url);
+        Imported.applied(browser, Imported.pasted(browser, review));
+        Long id = made(claim).id();
+        QuarkusTransaction.requiringNew()
+                .run(() -> ImportedClaim.update(
+                        "reviewKey = ?1 where claim.id = ?2", Content.sha256(url + "\n" + claim), id));
+        String again = Imported.pasted(browser, review);
+        assertEquals(
+                "/desk/claims/" + id,
+                Browser.page(browser.open(again))
+                        .selectFirst("a:containsOwn(already imported)")
+                        .attr("href"));
+        assertEquals(1, Imported.applied(browser, again).already());
+        assertEquals(1, Claim.count("text", claim));
     }
 
     @Test

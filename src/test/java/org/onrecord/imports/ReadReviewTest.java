@@ -447,17 +447,39 @@ class ReadReviewTest {
         assertNull(review("\"name\":\"x\"").url());
     }
 
+    private static String keyAt(String url) {
+        return key(onPage("\"url\":\"" + url + "\""));
+    }
+
+    private static String key(FoundReview review) {
+        return ReviewKey.ofReview(Entry.of(review)).current();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HTTPS://desk.example:443/%c3%a9",
+                "http://desk.example/é",
+                "https://desk.example/é/",
+                "https://desk.example/é?fbclid=1",
+                "https://desk.example/é?utm_source=tw&utm_medium=x",
+                "https://desk.example/é#:~:text=rained"
+            })
+    void aReviewIsTheSameHoweverItsAddressIsWritten(String url) {
+        assertEquals(keyAt("https://desk.example/é"), keyAt(url));
+    }
+
     @Test
     void reviewsAreToldApartByTheirWholeAddressAndTheirClaim() {
-        String key = onPage("\"url\":\"https://desk.example/é\"").key();
-        assertEquals(key, onPage("\"url\":\"HTTPS://desk.example:443/%c3%a9\"").key());
-        assertNotEquals(key, onPage("\"url\":\"https://desk.example/é#2\"").key());
+        String key = keyAt("https://desk.example/é");
+        assertNotEquals(key, keyAt("https://desk.example/é#2"));
+        assertNotEquals(key, keyAt("https://desk.example/é?id=2"));
+        assertNotEquals(key, keyAt("https://www.desk.example/é"));
         assertNotEquals(
                 key,
-                Gathered.json(
+                key(Gathered.json(
                                 "{\"@type\":\"ClaimReview\",\"claimReviewed\":\"It snowed\",\"url\":\"https://desk.example/é\"}")
-                        .one()
-                        .key());
+                        .one()));
     }
 
     // ------------------------------------------------------------------------------------------------- language

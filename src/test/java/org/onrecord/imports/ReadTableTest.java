@@ -2,6 +2,7 @@ package org.onrecord.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -230,6 +231,18 @@ class ReadTableTest {
         assertEquals("False", read.entry().verdict());
         assertEquals("=so", read.entry().quotation());
         assertTrue(read.messages().isEmpty());
+    }
+
+    @Test
+    void aRowIsTheSameHoweverItsAddressIsWritten() {
+        String key = keyAt("https://a.example/x");
+        assertEquals(key, keyAt("http://a.example/x/?fbclid=1"));
+        assertNotEquals(key, keyAt("https://a.example/y"));
+        assertNotEquals(key, keyAt(""));
+    }
+
+    private static String keyAt(String url) {
+        return ReviewKey.ofRow(row("It is so", "Ana", "2024", url).entry()).current();
     }
 
     @Test
