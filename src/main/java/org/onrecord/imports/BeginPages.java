@@ -69,7 +69,7 @@ class BeginPages {
         java.nio.file.Path file = scratch.file();
         Files.writeString(file, form.markup());
         Long id = entered(form.formKey(), Arrival.PASTED, "Pasted markup", wanted);
-        importing.read(id, file, wanted);
+        importing.read(id, file, Given.pasted(), wanted);
         return seeOther(id);
     }
 
@@ -121,8 +121,9 @@ class BeginPages {
         java.nio.file.Path kept = scratch.file();
         Files.copy(file.uploadedFile(), kept, StandardCopyOption.REPLACE_EXISTING);
         Publishers wanted = Publishers.of(form.publishers());
-        Long id = entered(form.formKey(), Arrival.UPLOADED, name(file.fileName()), wanted);
-        importing.read(id, kept, wanted);
+        String name = name(file.fileName());
+        Long id = entered(form.formKey(), Arrival.UPLOADED, name, wanted);
+        importing.read(id, kept, Given.file(name), wanted);
         return id;
     }
 

@@ -3,7 +3,6 @@ package org.onrecord.imports;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
@@ -12,8 +11,11 @@ final class FileReading {
 
     private static final int SAMPLE = 20_000;
 
-    private static final Pattern MARKUP =
-            Pattern.compile("(?is).*<\\s*(?:!doctype|html|head|body|script|div|span|p|meta|main|article|section)\\b.*");
+    /** Nothing else begins so, whatever it is called. */
+    private static final Pattern PAGE = Pattern.compile("(?is)[\\uFEFF\\s]*<(?:!--|(?:!doctype|\\?xml|html)\\b).*");
+
+    /** A part of a page may begin with any tag; a cell may, too. */
+    private static final Pattern TAG = Pattern.compile("(?is)[\\uFEFF\\s]*<[a-z][\\w:-]*(?:[\\s/>].*)?");
 
     private FileReading() {}
 
@@ -27,15 +29,9 @@ final class FileReading {
         }
     }
 
-    /**
-     * Reads a file.
-     *
-     * @param address where it was fetched from, or null
-     * @param said the encoding that the server said it is in, or null
-     */
-    static void read(Path file, String address, Charset said, Publishers wanted, StagingOf staging)
-            throws IOException, Unfit {
-        FileText text = FileText.of(file, said);
+    /** Reads a file. */
+    static void read(Path file, Given given, Publishers wanted, StagingOf staging) throws IOException, Unfit {
+        FileText text = FileText.of(file, given.charset());
         String beginning;
         try (Reader reader = text.open()) {
             char[] sample = new char[SAMPLE];
@@ -46,12 +42,12 @@ final class FileReading {
         Staging into = staging.in(text.encoding());
         Tally tally = new Tally();
         try (Reader reader = text.open()) {
-            if (MarkupReading.looksLikeJson(beginning)) {
-                tally = MarkupReading.json(reader, new ReadPage(address, null), wanted, into);
-            } else if (MARKUP.matcher(beginning).matches()) {
+            if (isJson(beginning, given)) {
+                tally = MarkupReading.json(reader, new ReadPage(given.address(), null), wanted, into);
+            } else if (isPage(beginning, given)) {
                 StringWriter html = new StringWriter();
                 reader.transferTo(html);
-                tally = MarkupReading.html(html.toString(), address, wanted, into);
+                tally = MarkupReading.html(html.toString(), given.address(), wanted, into);
             } else {
                 TableReading.read(reader, into);
             }
@@ -73,6 +69,16 @@ final class FileReading {
         if (controls * 20 > beginning.length()) {
             throw new Unfit("This is no page, no JSON and no CSV.");
         }
+    }
+
+    static boolean isJson(String beginning, Given given) {
+        return !given.table() && MarkupReading.looksLikeJson(beginning);
+    }
+
+    /** What it begins with decides, and its name or type where that doesn't: cells, too, may hold tags. */
+    static boolean isPage(String beginning, Given given) {
+        return PAGE.matcher(beginning).matches()
+                || !given.table() && (given.page() || TAG.matcher(beginning).matches());
     }
 
     /** Makes the rows ready for a text of an encoding. */

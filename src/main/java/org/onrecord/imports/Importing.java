@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,8 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
 import org.jboss.logging.Logger;
@@ -43,8 +40,6 @@ class Importing {
 
     private static final int AT_ONCE = 2;
 
-    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([^\\s\"';,]{1,40})");
-
     private final Applying applying;
     private final Fetcher fetcher;
     private final Scratch scratch;
@@ -68,8 +63,8 @@ class Importing {
     }
 
     /** Reads a file, which is gone after, once this thread has gone on. */
-    void read(Long id, Path file, Publishers wanted) {
-        executor.execute(() -> read(id, file, null, null, wanted));
+    void read(Long id, Path file, Given given, Publishers wanted) {
+        executor.execute(() -> readNow(id, file, given, wanted));
     }
 
     /** Fetches an address, as the operator allows, and reads what stands there. */
@@ -83,7 +78,7 @@ class Importing {
                     fail(id, "The address answered with %d, which is no page.".formatted(fetched.status()));
                     return;
                 }
-                read(id, file, fetched.arrived().toString(), charset(fetched.header("content-type")), wanted);
+                readNow(id, file, Given.fetched(fetched.arrived().toString(), fetched.header("content-type")), wanted);
             } catch (FetchFailed e) {
                 fail(id, e.fault().sentence());
             } catch (IOException e) {
@@ -92,14 +87,9 @@ class Importing {
         });
     }
 
-    private static Charset charset(String contentType) {
-        Matcher said = CHARSET.matcher(contentType == null ? "" : contentType);
-        return said.find() ? FileText.named(said.group(1)) : null;
-    }
-
-    private void read(Long id, Path file, String address, Charset said, Publishers wanted) {
+    private void readNow(Long id, Path file, Given given, Publishers wanted) {
         try {
-            FileReading.read(file, address, said, wanted, encoding -> new Staging(id, this::now, encoding));
+            FileReading.read(file, given, wanted, encoding -> new Staging(id, this::now, encoding));
         } catch (FileReading.Unfit e) {
             fail(id, e.getMessage());
         } catch (Exception e) {

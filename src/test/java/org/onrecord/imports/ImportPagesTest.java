@@ -463,6 +463,14 @@ class ImportPagesTest {
         assertTrue(Browser.page(browser.open(path)).text().contains("Make 3 drafts"));
     }
 
+    @Test
+    void aTagInACellMakesNoPageOfASpreadsheet() {
+        String csv = "claim;speaker\nHe wrote <p>nice</p> " + claim + ";" + speaker + "\n";
+        String path = Imported.pasted(browser, csv);
+        assertEquals(Phase.MAPPING, Imported.batch(path).phase());
+        assertEquals(1, Imported.items(path).size());
+    }
+
     // ---------------------------------------------------------------- bad input
 
     private HttpResponse<String> give(String name, byte[] file) {
