@@ -39,6 +39,8 @@ final class JsonText {
     private static final Pattern WRAPPER =
             Pattern.compile("(?://|/\\*)?[ \\t]*(<!\\[CDATA\\[|<!--|-->|]]>)[ \\t]*(?:\\*/)?");
 
+    private static final Pattern NULL = Pattern.compile("null(?![\\w.-])");
+
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
@@ -60,7 +62,7 @@ final class JsonText {
 
         void message(Message message);
 
-        /** An entry of a feed that says nothing. */
+        /** An entry that says nothing, of a feed or by itself. */
         void nothing();
     }
 
@@ -120,6 +122,10 @@ final class JsonText {
                     say(Deviation.SEVERAL_ROOTS, text.offset());
                 }
                 return true;
+            } else if (NULL.matcher(next).lookingAt()) {
+                roots++;
+                sink.nothing();
+                text.goTo(text.offset() + "null".length());
             } else if (wrapper.lookingAt()) {
                 boolean comment = wrapper.group(1).contains("--");
                 say(comment ? Deviation.HTML_COMMENT : Deviation.CDATA, text.offset());

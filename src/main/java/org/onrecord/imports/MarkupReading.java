@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,6 +22,20 @@ final class MarkupReading {
 
     private static final String BLOCKS = "script[type~=(?i)^\\s*application/ld\\+json]";
 
+    private static final String BEFORE = "[\\uFEFF\\s;,]*+";
+
+    private static final Pattern JSON = Pattern.compile(BEFORE + "(?://[^\\n]*+\\n\\s*+)?(?:[{\\[]|null\\s*+$)");
+
+    /** As it stands in scripts, from where it is pasted. */
+    private static final Pattern WRAPPED =
+            Pattern.compile("\\A" + BEFORE + "(?://|/\\*)?[ \\t]*+(?:<!--|<!\\[CDATA\\[)[ \\t]*+(?:\\*/)?");
+
+    /** Comments for old browsers begin with a bracket, and those of templates with a brace. */
+    private static final Pattern JSON_IN_WRAPPER =
+            Pattern.compile(BEFORE + "(?:\\{\\s*+[\"}]|\\[\\s*+[{\\[\\]]|null\\s*+(?://|/\\*)?\\s*+(?:-->|]]>))");
+
+    private static final Pattern PAGE_BEHIND = Pattern.compile("-->\\s*+<[a-zA-Z!]");
+
     private final ReadPage page;
     private final Publishers wanted;
     private final Harvest harvest;
@@ -33,9 +48,13 @@ final class MarkupReading {
         this.harvest = harvest;
     }
 
-    /** Whether a text is JSON rather than a page. */
+    /** Whether a text is JSON rather than a page, by its beginning; a page may begin with a comment, too. */
     static boolean looksLikeJson(String beginning) {
-        return beginning.strip().matches("(?s)[\\uFEFF\\s;,]*(//[^\\n]*\\n\\s*)?[{\\[].*");
+        String bare = WRAPPED.matcher(beginning).replaceFirst("");
+        return bare.length() < beginning.length()
+                ? JSON_IN_WRAPPER.matcher(bare).lookingAt()
+                        && !PAGE_BEHIND.matcher(bare).find()
+                : JSON.matcher(beginning).lookingAt();
     }
 
     /** Reads JSON, entry by entry: so much of it is in memory as one entry. */

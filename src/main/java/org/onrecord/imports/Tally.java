@@ -19,7 +19,7 @@ public final class Tally {
         others++;
     }
 
-    /** Entries of feeds that were empty. */
+    /** Entries that were empty. */
     public int empty() {
         return nothing;
     }

@@ -471,6 +471,16 @@ class ImportPagesTest {
         assertEquals(1, Imported.items(path).size());
     }
 
+    @Test
+    void pastedJsonIsNoSpreadsheet() {
+        String path = Imported.pasted(browser, "<!-- " + Imported.review(claim, speaker, url) + " -->");
+        assertEquals(Phase.PREVIEW, Imported.batch(path).phase());
+        assertEquals(1, Imported.batch(path).found());
+        String page = Browser.page(browser.open(Imported.pasted(browser, "null"))).text();
+        assertTrue(page.contains("0 found."), page);
+        assertTrue(page.contains("Empty entries were passed over. NULL_ITEM · the whole · 1"), page);
+    }
+
     // ---------------------------------------------------------------- bad input
 
     private HttpResponse<String> give(String name, byte[] file) {

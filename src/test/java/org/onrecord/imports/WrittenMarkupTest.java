@@ -149,6 +149,49 @@ class WrittenMarkupTest {
         assertEquals("https://desk.example/mill", review.url());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%s",
+                "\uFEFF\n %s",
+                "<!-- %s -->",
+                "\n<!--\n%s\n//-->\n",
+                "<!-- [%s] -->",
+                "<![CDATA[ %s ]]>",
+                "//<![CDATA[\n%s\n//]]>",
+                "/*<![CDATA[*/%s/*]]>*/"
+            })
+    void jsonThatIsPastedAsItStandsInAScriptIsJson(String pasted) {
+        String text = pasted.formatted(REVIEW);
+        assertTrue(MarkupReading.looksLikeJson(text), text);
+        assertEquals("The mill burned down twice", Gathered.json(text).one().claim());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!-- made by hand -->",
+                "<!--[if IE]><p>Hello</p><![endif]-->",
+                "<!-- {{header}} --><p>",
+                "<!-- {\"build\": 3} -->\n<!doctype html>",
+                "null,none\n1,2",
+                "nullable"
+            })
+    void whatBeginsLikeJsonIsNotAlways(String pasted) {
+        assertFalse(MarkupReading.looksLikeJson(pasted), pasted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", " null\n", "<!-- null -->"})
+    void nullIsAReviewThatIsNone(String pasted) {
+        assertTrue(MarkupReading.looksLikeJson(pasted));
+        Gathered none = Gathered.json(pasted);
+        assertEquals(0, none.reviews.size());
+        assertEquals(1, none.tally.empty());
+        assertEquals(List.of(), none.faults());
+        assertEquals(1, Gathered.page(block(pasted)).tally.empty());
+    }
+
     @Test
     void objectsOneBehindTheOtherAreEachRead() {
         Gathered all = Gathered.page(block(REVIEW + "\n" + REVIEW.replace("twice", "once")));
