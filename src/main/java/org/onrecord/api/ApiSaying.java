@@ -2,10 +2,13 @@ package org.onrecord.api;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import java.time.DateTimeException;
 import java.util.List;
 import org.onrecord.claim.Likewise.Sought;
 import org.onrecord.matching.Looking;
 import org.onrecord.matching.Statement;
+import org.onrecord.time.FuzzyDate;
+import org.onrecord.web.Issues;
 import org.onrecord.web.PlainText;
 
 /**
@@ -14,6 +17,7 @@ import org.onrecord.web.PlainText;
  * @param text what was said
  * @param language a tag of BCP 47; English where it isn't given
  * @param speaker the name of who said it, where it is known
+ * @param said when it was said, as a person writes dates, where it is known
  * @param among {@code PUBLISHED} or {@code DESK}; what is published where it isn't given
  */
 record ApiSaying(
@@ -22,6 +26,7 @@ record ApiSaying(
 
         @PlainText(max = 35) String language,
         @PlainText(max = 300) String speaker,
+        @PlainText(max = FuzzyDate.LONGEST_TEXT) String said,
 
         @Pattern(regexp = "PUBLISHED|DESK", message = "This is PUBLISHED or DESK.")
         String among) {
@@ -30,8 +35,18 @@ record ApiSaying(
         return "DESK".equals(among);
     }
 
+    void check(Issues issues) {
+        if (issues.usable(given(said), "said")) {
+            try {
+                FuzzyDate.of(said);
+            } catch (DateTimeException e) {
+                issues.add("said", e.getMessage());
+            }
+        }
+    }
+
     Sought sought() {
-        return Looking.of(text, name(), language == null || language.isBlank() ? "" : language);
+        return new Looking(text, name(), given(language), given(said), "").sought();
     }
 
     List<String> names() {
@@ -39,6 +54,10 @@ record ApiSaying(
     }
 
     private String name() {
-        return speaker == null ? "" : speaker.strip();
+        return given(speaker);
+    }
+
+    private static String given(String text) {
+        return text == null ? "" : text.strip();
     }
 }

@@ -43,7 +43,9 @@ class MatchAnswers {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response match(byte[] body) {
         ApiSaying saying = BodyReader.read(body == null ? new byte[0] : body, ApiSaying.class, "question");
-        require(Issues.of(validator.validate(saying)));
+        Issues issues = Issues.of(validator.validate(saying));
+        saying.check(issues);
+        require(issues);
         if (saying.ofTheDesk()) {
             caller.writing();
         }

@@ -42,8 +42,13 @@ public record Row(
 
     /** Where it is looked up whether it is on record in other words; of a long claim, by its beginning. */
     public String looking() {
-        return Looking.address(form.text(), speaker(), form.language()) + "&proposal="
-                + proposal.article().id() + "/" + proposal.id();
+        Looking looking = new Looking(
+                form.text(),
+                speaker(),
+                form.language(),
+                form.said(),
+                form.figure().verbatim());
+        return looking.address() + "&proposal=" + proposal.article().id() + "/" + proposal.id();
     }
 
     /** What the speaker does by it, such as to deny it; empty where they simply say it. */

@@ -41,6 +41,7 @@ public record PreviewRow(
 
     /** Where it is looked up whether it is on record in other words; of a long claim, by its beginning. */
     public String looking() {
-        return Looking.address(entry().claim(), entry().speaker(), entry().language());
+        Entry entry = entry();
+        return new Looking(entry.claim(), entry.speaker(), entry.language(), entry.said(), "").address();
     }
 }

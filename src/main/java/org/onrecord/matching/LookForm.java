@@ -1,17 +1,33 @@
 package org.onrecord.matching;
 
+import java.time.DateTimeException;
 import java.util.List;
 import org.onrecord.claim.Likewise.Sought;
+import org.onrecord.figure.FigureReader;
+import org.onrecord.time.FuzzyDate;
+import org.onrecord.web.Issues;
 import org.onrecord.web.PlainText;
 
 /** What an editor looks for on record before it is entered, as it is typed. */
 record LookForm(
         @PlainText(max = Statement.LONGEST) String text,
         @PlainText(max = 300) String speaker,
-        @PlainText(max = 35) String language) {
+        @PlainText(max = 35) String language,
+        @PlainText(max = FuzzyDate.LONGEST_TEXT) String said,
+        @PlainText(max = FigureReader.LONGEST_TEXT) String figure) {
+
+    void check(Issues issues) {
+        if (issues.usable(said, "said")) {
+            try {
+                FuzzyDate.of(said);
+            } catch (DateTimeException e) {
+                issues.add("said", e.getMessage());
+            }
+        }
+    }
 
     Sought sought() {
-        return Looking.of(text, speaker, language);
+        return new Looking(text, speaker, language, said, figure).sought();
     }
 
     List<String> names() {

@@ -65,10 +65,13 @@ class MatchPages {
             @RestQuery @DefaultValue("") String text,
             @RestQuery @DefaultValue("") String speaker,
             @RestQuery @DefaultValue("") String language,
+            @RestQuery @DefaultValue("") String said,
+            @RestQuery @DefaultValue("") String figure,
             @RestQuery @DefaultValue("") String proposal,
             @HeaderParam("HX-Request") String htmx) {
-        LookForm form = new LookForm(text.strip(), speaker.strip(), language.strip());
+        LookForm form = new LookForm(text.strip(), speaker.strip(), language.strip(), said.strip(), figure.strip());
         Issues issues = Issues.of(validator.validate(form));
+        form.check(issues);
         Found found = form.text().isEmpty() || !issues.isEmpty() ? Found.NOTHING_YET : found(form, proposal);
         return htmx == null ? Templates.look(form, issues, found) : Templates.found(found);
     }

@@ -99,6 +99,16 @@ class MatchTest {
                 .body("items[0].differences", hasItem("On record stands a word such as “not”, here there is none."));
     }
 
+    @Test
+    void whenItWasSaidIsCompared() {
+        Records.published(editor, reviewer, text);
+        asked(null, ", \"said\": \"3 March 1950\"")
+                .statusCode(200)
+                .body("items[0].differences", hasItem(containsString("The dates differ: on record it was said")))
+                .body("items[0].differences", hasItem(endsWith("here on 3 March 1950.")));
+        asked(null, ", \"said\": \"\"").statusCode(200);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {}                                   | 422 | /text
@@ -106,6 +116,8 @@ class MatchTest {
             {"text": "a\\u0000b"}                | 422 | /text
             {"text": "a", "speaker": "\\u0000"}  | 422 | /speaker
             {"text": "a", "among": "ALL"}        | 422 | /among
+            {"text": "a", "said": "03/04/2024"}  | 422 | /said
+            {"text": "a", "said": "\\u0000"}     | 422 | /said
             {"text": 3}                          | 422 | /text
             {"text": "a", "who": "b"}            | 422 | /who
             {"text": "a"                         | 400 | ''

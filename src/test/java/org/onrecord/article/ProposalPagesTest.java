@@ -55,6 +55,18 @@ class ProposalPagesTest {
                 page("/desk/articles/" + article).select("#p" + proposal).text().contains("changed by an editor"));
     }
 
+    @Test
+    void whatIsKnownOfItsDateAndFigureIsLookedUpWithIt() {
+        browser.send(act, form(Map.of("said", "May 2024", "figure.verbatim", "about 300")))
+                .then()
+                .statusCode(303);
+
+        String looked = page("/desk/articles/" + article)
+                .select("#p" + proposal + " a[href^=/desk/matches]")
+                .attr("href");
+        assertTrue(looked.contains("&said=May+2024&figure=about+300&proposal="), looked);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

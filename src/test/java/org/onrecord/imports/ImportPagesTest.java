@@ -72,7 +72,12 @@ class ImportPagesTest {
         assertEquals(1, batch.refused());
         assertEquals(0, Claim.count("text", claim));
         assertEquals(0, Speaker.count("name", speaker));
-        String page = Browser.page(browser.open(path)).text();
+        Document preview = Browser.page(browser.open(path));
+        assertEquals(
+                1,
+                preview.select("a[href^=/desk/matches][href*=said=2021-05-01]").size(),
+                "when it was said goes along");
+        String page = preview.text();
         assertTrue(page.contains(claim), page);
         assertTrue(page.contains("CLAIM_MISSING"), page);
         assertTrue(page.contains("read as: Refuted"), page);
@@ -476,7 +481,8 @@ class ImportPagesTest {
         String path = Imported.pasted(browser, "<!-- " + Imported.review(claim, speaker, url) + " -->");
         assertEquals(Phase.PREVIEW, Imported.batch(path).phase());
         assertEquals(1, Imported.batch(path).found());
-        String page = Browser.page(browser.open(Imported.pasted(browser, "null"))).text();
+        String page =
+                Browser.page(browser.open(Imported.pasted(browser, "null"))).text();
         assertTrue(page.contains("0 found."), page);
         assertTrue(page.contains("Empty entries were passed over. NULL_ITEM · the whole · 1"), page);
     }

@@ -171,6 +171,21 @@ class MatchPagesTest {
     }
 
     @Test
+    void whatIsKnownOfWhenItWasSaidAndOfItsFigureIsCompared() {
+        onRecord(text);
+        String looked = new Looking(reworded + ", 40 boats and 300 men", "", "", "2021", "300").address();
+        Document page = Browser.page(browser.openExactly(looked));
+        assertTrue(
+                page.text().contains("The dates differ: on record it was said on 28 May 2024, here in 2021."),
+                page.text());
+        assertEquals("2021", page.select("input[name=said]").val());
+        assertEquals("300", page.select("input[name=figure]").val());
+        page = Browser.page(browser.open("/desk/matches?said=03/04/2024&text=" + reworded));
+        assertEquals(0, page.select(".queue").size());
+        assertEquals(1, page.select(".summary").size());
+    }
+
+    @Test
     void oneLookTakesFewStatements() {
         onRecord(text);
         long one = Statements.of(() -> beside("/desk/matches", "text", reworded));
