@@ -2,10 +2,9 @@ package org.onrecord.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.onrecord.claim.Likewise.Sought;
 import org.onrecord.figure.Bound;
 import org.onrecord.figure.Figure;
@@ -21,6 +20,8 @@ final class Differing {
     private final Sought text;
     private final Wording statement;
     private final ClaimWording claim;
+    private final NamedDates here;
+    private final NamedDates there;
     private final List<String> sentences = new ArrayList<>();
     private boolean opposed;
 
@@ -29,11 +30,14 @@ final class Differing {
         this.text = text;
         this.statement = statement;
         this.claim = claim;
+        this.here = NamedDates.in(text.statement(), text.language());
+        this.there = NamedDates.in(claim.claim().text(), claim.claim().language());
         if (!sameSpeaker && !claim.speakers().isEmpty()) {
             sentences.add("On record, it is said by " + claim.speakers() + ".");
         }
         compareNegations();
         compareFigures();
+        compareNamedDates();
         compareDates();
     }
 
@@ -48,22 +52,22 @@ final class Differing {
     }
 
     private void compareNegations() {
-        boolean here = statement.negated(text.language());
-        if (here != claim.statement().negated(claim.claim().language())) {
+        boolean denied = statement.negated(text.language());
+        if (denied != claim.statement().negated(claim.claim().language())) {
             opposed = true;
             sentences.add(
-                    here
+                    denied
                             ? "Here stands a word such as “not”, on record there is none."
                             : "On record stands a word such as “not”, here there is none.");
         }
     }
 
     private void compareFigures() {
-        Optional<Figure> here = figure(text.figure(), text.statement(), text.language());
-        Optional<Figure> there = figure(
+        Optional<Figure> mine = figure(text.figure(), text.statement(), text.language());
+        Optional<Figure> theirs = figure(
                 claim.claim().figure(), claim.claim().text(), claim.claim().language());
-        if (here.isPresent() && there.isPresent()) {
-            compare(here.get(), there.get());
+        if (mine.isPresent() && theirs.isPresent()) {
+            compare(mine.get(), theirs.get());
         } else {
             compareNumbers();
         }
@@ -78,28 +82,28 @@ final class Differing {
         return found.size() == 1 ? Optional.of(found.get(0).figure()) : Optional.empty();
     }
 
-    private void compare(Figure here, Figure there) {
-        if (here.text().equals(there.text())) {
+    private void compare(Figure mine, Figure theirs) {
+        if (mine.text().equals(theirs.text())) {
             return;
         }
-        if (sameNumber(here, there)) {
-            sentences.add("The number is the same. Look whether it counts the same: on record " + there.text()
-                    + ", here " + here.text() + ".");
-        } else if (here.contradicts(there)) {
+        if (sameNumber(mine, theirs)) {
+            sentences.add("The number is the same. Look whether it counts the same: on record " + theirs.text()
+                    + ", here " + mine.text() + ".");
+        } else if (mine.contradicts(theirs)) {
             opposed = true;
-            sentences.add("The figures can’t both be so: on record " + there.text() + ", here " + here.text() + ".");
+            sentences.add("The figures can’t both be so: on record " + theirs.text() + ", here " + mine.text() + ".");
         } else {
-            sentences.add("The figures differ: on record " + there.text() + ", here " + here.text() + ".");
+            sentences.add("The figures differ: on record " + theirs.text() + ", here " + mine.text() + ".");
         }
     }
 
     /** Of "troops" and "soldiers", or "dead" and "killed", nobody but a reader can tell whether they are the same. */
-    private static boolean sameNumber(Figure here, Figure there) {
-        return here.bound() != Bound.VAGUE
-                && here.bound() == there.bound()
-                && same(here.value(), there.value())
-                && same(here.low(), there.low())
-                && same(here.high(), there.high());
+    private static boolean sameNumber(Figure mine, Figure theirs) {
+        return mine.bound() != Bound.VAGUE
+                && mine.bound() == theirs.bound()
+                && same(mine.value(), theirs.value())
+                && same(mine.low(), theirs.low())
+                && same(mine.high(), theirs.high());
     }
 
     private static boolean same(BigDecimal one, BigDecimal other) {
@@ -107,27 +111,41 @@ final class Differing {
     }
 
     private void compareNumbers() {
-        Set<String> here = new TreeSet<>(statement.numbers());
-        Set<String> there = new TreeSet<>(claim.statement().numbers());
-        if (!here.equals(there)) {
-            sentences.add("The figures differ: on record " + printed(there) + ", here " + printed(here) + ".");
+        if (!here.others().equals(there.others())) {
+            sentences.add("The figures differ: on record " + printed(there.others()) + ", here "
+                    + printed(here.others()) + ".");
         }
     }
 
-    private static String printed(Set<String> numbers) {
-        return numbers.isEmpty() ? "none" : String.join(", ", numbers);
+    private static String printed(Collection<String> words) {
+        return words.isEmpty() ? "none" : String.join(", ", words);
+    }
+
+    /** A date that only one of the two names is none that differs where the other is known to have been said then. */
+    private void compareNamedDates() {
+        List<FuzzyDate> saidHere = text.said() == null || text.said().isUnknown() ? List.of() : List.of(text.said());
+        if (differs(here, there, claim.said()) || differs(there, here, saidHere)) {
+            sentences.add(
+                    "The dates differ: on record " + printed(there.named()) + ", here " + printed(here.named()) + ".");
+        }
+    }
+
+    private static boolean differs(NamedDates some, NamedDates others, List<FuzzyDate> said) {
+        return some.dates().stream()
+                .anyMatch(date -> others.dates().stream().noneMatch(date::mayBe)
+                        && said.stream().noneMatch(date::mayBe));
     }
 
     /** Said again on another day, it is one more report of the claim; an editor should know that it was. */
     private void compareDates() {
-        FuzzyDate here = text.said();
-        List<FuzzyDate> there = claim.said();
-        if (here == null || here.isUnknown() || there.isEmpty()) {
+        FuzzyDate said = text.said();
+        List<FuzzyDate> before = claim.said();
+        if (said == null || said.isUnknown() || before.isEmpty()) {
             return;
         }
-        if (there.stream().noneMatch(date -> date.overlaps(here.earliest(), here.latest()))) {
+        if (before.stream().noneMatch(date -> date.overlaps(said.earliest(), said.latest()))) {
             sentences.add("The dates differ: on record it was said "
-                    + there.get(there.size() - 1).phrase() + ", here " + here.phrase() + ".");
+                    + before.get(before.size() - 1).phrase() + ", here " + said.phrase() + ".");
         }
     }
 }

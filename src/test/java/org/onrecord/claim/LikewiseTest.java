@@ -157,6 +157,26 @@ class LikewiseTest {
     }
 
     @Test
+    void numbersOfDatesAreNoFigures() {
+        claim("Taxes on boats rose in 2018 in the harbour of " + own + ".", null, "");
+        assertEquals(
+                List.of("The dates differ: on record in 2018, here in 2019."),
+                like(statement("Taxes on boats rose in 2019 in the harbour of " + own + "."))
+                        .get(0)
+                        .differences());
+        assertEquals(
+                List.of("The dates differ: on record in 2018, here on 3 March 2020."),
+                like(statement("Taxes on boats rose, it was said on 3 March 2020, in the harbour of " + own + "."))
+                        .get(0)
+                        .differences());
+        assertEquals(
+                List.of(),
+                like(statement("Taxes on boats rose on 3 March 2018 in the harbour of " + own + "."))
+                        .get(0)
+                        .differences());
+    }
+
+    @Test
     void figuresAreComparedAsTheyWereRead() {
         Figure around = Figure.of("around 300", Bound.APPROX, BigDecimal.valueOf(300));
         Long id = claim("Boats left the harbour of " + own + ".", around, "");
