@@ -84,6 +84,33 @@ class WordingTest {
         assertFalse(Wording.of(affirmed).negated(language));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It is false that the ferry sailed",
+                "That the ferry sailed is untrue",
+                "The ferry failed to sail",
+                "He denied that the ferry sailed",
+                "The crew refused to sail",
+                "The ferry sailed without lights"
+            })
+    void wordsThatDenyTogetherAreSeen(String denied) {
+        assertTrue(Wording.of(denied).negated("en"));
+        assertFalse(Wording.of(denied).negated("is"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ferry made a false start that day",
+                "The engine failed",
+                "Passengers were refused entry to the ferry",
+                "The bank denied the loan"
+            })
+    void wordsThatDenyOnlyTogetherDoNotByThemselves(String affirmed) {
+        assertFalse(Wording.of(affirmed).negated("en"));
+    }
+
     @Test
     void inALanguageThatIsNotKnownNothingDenies() {
         assertFalse(Wording.of("Skipið er ekki no not").negated("is"));
