@@ -1,6 +1,5 @@
 package org.onrecord.search;
 
-import jakarta.validation.Validator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +11,7 @@ import org.onrecord.claim.Claim;
 import org.onrecord.claim.Topic;
 import org.onrecord.search.Marks.Span;
 import org.onrecord.speaker.Speaker;
-import org.onrecord.web.Issues;
 import org.onrecord.web.Paging;
-import org.onrecord.web.PlainText;
 
 /**
  * What somebody of the desk looks for, how that was understood, and the claims that were found in whatever state.
@@ -22,13 +19,7 @@ import org.onrecord.web.PlainText;
  * @param understood a sentence, or null where there is nothing to say beyond the words
  */
 record DeskSearchPage(
-        @PlainText(max = Sought.LONGEST) String q,
-        Issues issues,
-        Found found,
-        String understood,
-        List<Speaker> speakers,
-        List<Narrowed> narrowed,
-        Paging<Hit> claims) {
+        String q, Found found, String understood, List<Speaker> speakers, List<Narrowed> narrowed, Paging<Hit> claims) {
 
     /** A claim with the words marked that were looked for. */
     public record Hit(Claim claim, List<Span> text) {
@@ -42,22 +33,13 @@ record DeskSearchPage(
         }
     }
 
-    private static final Paging<Hit> NONE = new Paging<>(List.of(), 1, 0);
-
-    static DeskSearchPage of(String q, int number, Validator validator, Search search) {
-        DeskSearchPage asked = new DeskSearchPage(q, Issues.none(), null, null, List.of(), List.of(), NONE);
-        Issues issues = Issues.of(validator.validate(asked));
-        return issues.isEmpty()
-                ? of(q, search.find(q, Side.DESK, number), number)
-                : new DeskSearchPage(q, issues, null, null, List.of(), List.of(), NONE);
-    }
-
-    private static DeskSearchPage of(String q, Found found, int number) {
+    static DeskSearchPage of(String typed, int number, Search search) {
+        String q = SoughtReader.readable(typed);
+        Found found = search.find(q, Side.DESK, number);
         Map<Long, Speaker> speakers = speakers(found);
         Map<Long, Topic> topics = topics(found);
         return new DeskSearchPage(
                 q,
-                Issues.none(),
                 found,
                 Understood.sentence(found, named(speakers, Speaker::name), named(topics, Topic::name))
                         .orElse(null),
@@ -108,10 +90,6 @@ record DeskSearchPage(
 
     /** What was broken off says so, and not that nothing is there. */
     public boolean nothing() {
-        return found != null
-                && !found.sought().isEmpty()
-                && !found.partial()
-                && speakers.isEmpty()
-                && claims.total() == 0;
+        return !found.sought().isEmpty() && !found.partial() && speakers.isEmpty() && claims.total() == 0;
     }
 }

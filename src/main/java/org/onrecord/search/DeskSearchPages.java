@@ -3,11 +3,9 @@ package org.onrecord.search;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.onrecord.web.Paging;
 
@@ -21,19 +19,14 @@ class DeskSearchPages {
         static native TemplateInstance search(DeskSearchPage page);
     }
 
-    private final Validator validator;
     private final Search search;
 
-    DeskSearchPages(Validator validator, Search search) {
-        this.validator = validator;
+    DeskSearchPages(Search search) {
         this.search = search;
     }
 
     @GET
-    public Response search(@RestQuery @DefaultValue("") String q, @RestQuery String page) {
-        DeskSearchPage found = DeskSearchPage.of(q.strip(), Paging.number(page), validator, search);
-        return Response.status(found.issues().isEmpty() ? 200 : 422)
-                .entity(Templates.search(found))
-                .build();
+    public TemplateInstance search(@RestQuery @DefaultValue("") String q, @RestQuery String page) {
+        return Templates.search(DeskSearchPage.of(q, Paging.number(page), search));
     }
 }

@@ -3,8 +3,10 @@ package org.onrecord.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.onrecord.search.Sought.Filter;
 import org.onrecord.search.Sought.Words;
+import org.onrecord.web.Beginning;
 
 /**
  * Reads what somebody typed by a small grammar that never fails:
@@ -23,6 +25,9 @@ public final class SoughtReader {
     private static final String MARKS = "\"“”„‟«»‹›「」『』《》〈〉＂";
     private static final String MINUS = "-−–";
 
+    /** Bytes that are no text are read as U+FFFD, and half of a pair is none. */
+    private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFD-\\uFFFF]");
+
     private final String typed;
     private final boolean desk;
     private final List<Words> words = new ArrayList<>();
@@ -40,8 +45,22 @@ public final class SoughtReader {
 
     /** @param side whose words they are: states are the desk's affair */
     public static Sought read(String typed, Side side) {
-        String text = typed.length() > Sought.LONGEST ? typed.substring(0, Sought.LONGEST) : typed;
-        return new SoughtReader(text, side == Side.DESK).read();
+        String text = readable(typed);
+        SoughtReader reader = new SoughtReader(beginning(text), side == Side.DESK);
+        if (text.length() > Sought.LONGEST) {
+            reader.remarks.add("Only the first " + Sought.LONGEST + " characters were looked for.");
+        }
+        return reader.read();
+    }
+
+    /** What was typed, with spaces in the place of control characters and of what is no character. */
+    public static String readable(String typed) {
+        return UNREADABLE.matcher(typed).replaceAll(" ").strip();
+    }
+
+    /** So much of it as is read. */
+    static String beginning(String readable) {
+        return Beginning.of(readable, Sought.LONGEST);
     }
 
     private Sought read() {

@@ -43,7 +43,7 @@ public record Suggestions(List<Long> speakers, List<Long> topics, List<Long> cla
     private static final Duration LONGEST = Duration.ofMillis(300);
 
     static Suggestions of(IndexSearcher shared, String typed) throws IOException {
-        String text = typed.length() > Sought.LONGEST ? typed.substring(0, Sought.LONGEST) : typed;
+        String text = SoughtReader.beginning(SoughtReader.readable(typed));
         List<BytesRef> words = WordQueries.terms(Fields.TEXT, text);
         if (words.isEmpty() || words.size() > Sought.MOST_WORDS || words.get(0).length < SHORTEST) {
             return NONE;

@@ -110,11 +110,8 @@ class ReaderPages {
      */
     @GET
     @Path("search")
-    public Response search(@RestQuery String q, @RestQuery String page) {
-        SearchPage found = SearchPage.of(q == null ? "" : q.strip(), Paging.number(page), validator, search);
-        return Response.status(found.issues().isEmpty() ? 200 : 422)
-                .entity(Templates.search(found))
-                .build();
+    public TemplateInstance search(@RestQuery @DefaultValue("") String q, @RestQuery String page) {
+        return Templates.search(SearchPage.of(q, Paging.number(page), search));
     }
 
     /** What may be meant by the beginning of a query, for the list under the box. */

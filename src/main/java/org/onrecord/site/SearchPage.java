@@ -1,6 +1,5 @@
 package org.onrecord.site;
 
-import jakarta.validation.Validator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +12,10 @@ import org.onrecord.search.Found;
 import org.onrecord.search.Narrowed;
 import org.onrecord.search.Search;
 import org.onrecord.search.Side;
-import org.onrecord.search.Sought;
+import org.onrecord.search.SoughtReader;
 import org.onrecord.search.Understood;
 import org.onrecord.speaker.Speaker;
-import org.onrecord.web.Issues;
 import org.onrecord.web.Paging;
-import org.onrecord.web.PlainText;
 
 /**
  * What a reader looks for, how that was understood, and what was found.
@@ -26,33 +23,22 @@ import org.onrecord.web.PlainText;
  * @param understood a sentence, or null where there is nothing to say beyond the words
  */
 record SearchPage(
-        @PlainText(max = Sought.LONGEST) String q,
-        Issues issues,
+        String q,
         Found found,
         String understood,
         List<PublicSpeakers.Entry> speakers,
         List<Narrowed> narrowed,
         Paging<FoundClaim> claims) {
 
-    private static final Paging<FoundClaim> NONE = new Paging<>(List.of(), 1, 0);
-
-    static SearchPage of(String q, int number, Validator validator, Search search) {
-        SearchPage asked = new SearchPage(q, Issues.none(), null, null, List.of(), List.of(), NONE);
-        Issues issues = Issues.of(validator.validate(asked));
-        if (!issues.isEmpty()) {
-            return new SearchPage(q, issues, null, null, List.of(), List.of(), NONE);
-        }
-        return of(q, search.find(q, Side.READERS, number), number);
-    }
-
-    private static SearchPage of(String q, Found found, int number) {
+    static SearchPage of(String typed, int number, Search search) {
+        String q = SoughtReader.readable(typed);
+        Found found = search.find(q, Side.READERS, number);
         List<PublicSpeakers.Entry> entries = entries(found.speakers());
         Map<Long, Narrowed.Named> speakers = speakers(found, entries);
         Map<Long, Narrowed.Named> topics = PublicTopics.byId(found.namedTopics()).stream()
                 .collect(Collectors.toMap(Topic::id, topic -> new Narrowed.Named(topic.slug(), topic.name())));
         return new SearchPage(
                 q,
-                Issues.none(),
                 found,
                 Understood.sentence(found, names(speakers), names(topics)).orElse(null),
                 entries,
@@ -82,7 +68,7 @@ record SearchPage(
     }
 
     public boolean blank() {
-        return found == null || found.sought().isEmpty();
+        return found.sought().isEmpty();
     }
 
     /** What was broken off says so, and not that nothing is there. */

@@ -158,6 +158,33 @@ class SoughtReaderTest {
     }
 
     @Test
+    void ofWhatIsTooLongTheBeginningIsReadAndThatIsTold() {
+        assertEquals(List.of(), read("x ".repeat(5) + "y".repeat(190)).remarks());
+        assertEquals(
+                List.of("Only the first 200 characters were looked for."),
+                read("y".repeat(201)).remarks());
+        assertEquals("y".repeat(200), read("y".repeat(201)).words().get(0).text());
+        assertEquals(
+                "y".repeat(199), read("y".repeat(199) + "🚀").words().get(0).text(), "no character is cut in two");
+        assertEquals(List.of(), read("y".repeat(200) + " \0 ").remarks());
+    }
+
+    @Test
+    void whatIsNoCharacterIsASpace() {
+        for (String none :
+                List.of("\0", "\u001B", "\u007F", "\u0085", "\uFFFE", "\uFFFF", "\uFFFD", "\uD83D", "\uDE80")) {
+            assertEquals(
+                    List.of("tax", "budget"),
+                    read(none + "tax" + none + "budget" + none).words().stream()
+                            .map(Words::text)
+                            .toList(),
+                    Integer.toHexString(none.charAt(0)));
+            assertTrue(read(none).isEmpty());
+        }
+        assertEquals("🚀", read("🚀").words().get(0).text());
+    }
+
+    @Test
     void wordsKnowWhereTheyStandInWhatWasTyped() {
         String typed = "kind:rule  \"a phrase\" -no last";
         for (Words word : read(typed).words()) {

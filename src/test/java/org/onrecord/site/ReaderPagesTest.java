@@ -153,23 +153,10 @@ class ReaderPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"%00", "a%07b", "%7f"})
-    void controlCharactersInAQueryAreRefused(String q) {
-        for (String path : List.of("/search?q=", "/speakers?q=")) {
-            Response answer = given().urlEncodingEnabled(false).get(path + q + "x");
-            assertEquals(422, answer.statusCode());
-            assertTrue(answer.asString().contains("control character"));
-        }
-    }
-
-    @Test
-    void aQueryThatIsTooLongIsRefusedAndShownAgain() {
-        Response answer = given().queryParam("q", "x".repeat(201)).get("/search");
+    void controlCharactersInANameAreRefused(String q) {
+        Response answer = given().urlEncodingEnabled(false).get("/speakers?q=" + q + "x");
         assertEquals(422, answer.statusCode());
-        assertEquals(
-                "x".repeat(201),
-                Jsoup.parse(answer.asString()).select("main input").val());
-        given().queryParam("q", "x".repeat(200)).get("/search").then().statusCode(200);
-        given().queryParam("q", "x ".repeat(99)).get("/search").then().statusCode(200);
+        assertTrue(answer.asString().contains("control character"));
     }
 
     @ParameterizedTest
