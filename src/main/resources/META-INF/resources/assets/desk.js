@@ -55,12 +55,18 @@
     });
   }
 
-  /* A form that came back, with errors or because somebody was faster, is as unsaved as one that was typed into. */
+  /* A form that came back, with errors or because somebody was faster, is as unsaved as one that was typed into: the
+     page has the address that it was sent to. Of any other that holds what is saved nowhere, the server says so. */
   const summary = document.querySelector('.summary');
   summary?.focus();
-  const back = document.querySelector('.summary, .conflict');
-  const dirty = new Set(back ? document.querySelectorAll('form[data-dirty]') : []);
-  const sending = new WeakSet();
+  const back = document.querySelector('.summary, .conflict') !== null;
+  const here = (address) => new URL(address).pathname === location.pathname;
+  const sentHere = (form) =>
+    here(form.action) || [...form.querySelectorAll('[formaction]')].some((button) => here(button.formAction));
+  const unsaved = (form) => form.matches('[data-dirty=unsaved]') || (back && sentHere(form));
+  const dirty = new Set([...document.querySelectorAll('form[data-dirty]')].filter(unsaved));
+  /* Each form on its way, with those that were dirty when it was sent. */
+  const sending = new Map();
 
   document.addEventListener('input', (event) => {
     const form = event.target.form;
@@ -68,9 +74,17 @@
       dirty.add(form);
     }
   });
+
+  const sendable = () => {
+    sending.clear();
+    document.querySelectorAll('[aria-busy]').forEach((button) => button.removeAttribute('aria-busy'));
+  };
   window.addEventListener('beforeunload', (event) => {
     if (dirty.size > 0) {
       event.preventDefault();
+      /* Nobody tells us whether the person then stays: whoever does finds everything as it was, and can send again. */
+      sending.forEach((before) => before.forEach((form) => dirty.add(form)));
+      sendable();
     }
   });
 
@@ -83,15 +97,14 @@
       event.preventDefault();
       return;
     }
-    sending.add(form);
+    sending.set(form, [...dirty]);
     dirty.delete(form);
     event.submitter?.setAttribute('aria-busy', 'true');
   });
   /* Coming back with the Back button, the page may be the very one that was left. */
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) {
-      document.querySelectorAll('form').forEach((form) => sending.delete(form));
-      document.querySelectorAll('[aria-busy]').forEach((button) => button.removeAttribute('aria-busy'));
+      sendable();
     }
   });
 })();

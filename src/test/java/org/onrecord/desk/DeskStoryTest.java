@@ -3,6 +3,7 @@ package org.onrecord.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import io.quarkus.test.junit.QuarkusTest;
@@ -190,6 +191,20 @@ class DeskStoryTest {
         page.waitForURL(url -> url.matches(".*/desk/captures/\\d+"));
 
         assertEquals("Another text", page.textContent(".source"));
+    }
+
+    @Test
+    void whoStaysOnAPageCanSendTheSameFormAgain() {
+        browser.signedIn(page, editor.email(), People.PASSWORD);
+        page.navigate("/desk/sources/new");
+        page.click("#title");
+        page.fill("#title", "Boats leave");
+        page.onceDialog(Dialog::dismiss);
+        page.click("text=Fetch it >> nth=-1");
+        assertEquals(0, page.locator("[aria-busy]").count());
+        page.onceDialog(Dialog::accept);
+        page.click("text=Fetch it >> nth=-1");
+        page.waitForURL("**/desk/deliveries");
     }
 
     @Test
