@@ -228,8 +228,12 @@ class ReviewPages {
     private Response judged(Long id, Long report, FormData data) {
         VerdictForm form = VerdictForm.from(data);
         String where = report == null ? "claim" : "report" + report;
-        if (data.text("do").equals("add-evidence")) {
+        String act = data.text("do");
+        if (act.equals("add-evidence")) {
             return page(200, id, Sent.verdict(where, form.withEvidence(), Issues.none(), false));
+        }
+        if (act.equals("look")) {
+            return page(200, id, Sent.verdict(where, form, Issues.none(), false));
         }
         VerdictWriting.Outcome outcome = proposed(id, report, form);
         return outcome.saved()

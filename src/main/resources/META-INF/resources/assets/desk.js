@@ -75,6 +75,61 @@
     }
   });
 
+  /* Where a page's form leads back to the same page, what else is typed there is kept for it, by this tab alone. */
+  const KEPT = 'onrecord.kept.';
+  const keep = (form) => {
+    try {
+      sessionStorage.setItem(KEPT + form.dataset.kept, new URLSearchParams(new FormData(form)).toString());
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const kept = (form) => {
+    try {
+      return sessionStorage.getItem(KEPT + form.dataset.kept);
+    } catch {
+      return null;
+    }
+  };
+  const forget = (form) => {
+    try {
+      sessionStorage.removeItem(KEPT + form.dataset.kept);
+    } catch { /* A browser that keeps nothing has kept nothing. */ }
+  };
+  const keepOthers = () =>
+    dirty.forEach((form) => {
+      if ('kept' in form.dataset && keep(form)) {
+        dirty.delete(form);
+      }
+    });
+
+  /** The same form as it was typed; the server writes it, since it may need more rows than stand there. */
+  const typedAgain = async (form) => {
+    const fields = new URLSearchParams(kept(form));
+    fields.set('csrf-token', form.elements['csrf-token'].value);
+    fields.set('do', 'look');
+    const answer = await fetch(form.action, { method: 'POST', body: fields }).catch(() => null);
+    const page = new DOMParser().parseFromString(answer?.ok ? await answer.text() : '', 'text/html');
+    return [...page.forms].find((other) => other.dataset.kept === form.dataset.kept);
+  };
+  const giveBack = async (form) => {
+    const whole = (some) => some.closest('details') ?? some;
+    form.inert = true;
+    const again = await typedAgain(form);
+    form.inert = false;
+    if (again) {
+      whole(form).replaceWith(whole(again));
+      dirty.add(again);
+      forget(again);
+    }
+  };
+  document.querySelectorAll('form[data-kept]').forEach((form) => {
+    if (kept(form) !== null) {
+      giveBack(form);
+    }
+  });
+
   const sendable = () => {
     sending.clear();
     document.querySelectorAll('[aria-busy]').forEach((button) => button.removeAttribute('aria-busy'));
@@ -99,6 +154,12 @@
     }
     sending.set(form, [...dirty]);
     dirty.delete(form);
+    if ('kept' in form.dataset) {
+      forget(form);
+    }
+    if (form.matches('[data-returns]')) {
+      keepOthers();
+    }
     event.submitter?.setAttribute('aria-busy', 'true');
   });
   /* Coming back with the Back button, the page may be the very one that was left. */
