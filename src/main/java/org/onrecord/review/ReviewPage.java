@@ -37,6 +37,7 @@ public record ReviewPage(Claim claim, List<Review> reviews, Map<Integer, Revisio
      * @param verdict what was typed of a verdict, or null
      * @param reason the reason that was typed
      * @param at the time to publish at that was typed
+     * @param issues all that is wrong with it, by the names that the fields have on this page
      * @param changed whether what is judged was changed meanwhile
      * @param erasure what was typed to erase the claim
      */
@@ -48,6 +49,10 @@ public record ReviewPage(Claim claim, List<Review> reviews, Map<Integer, Revisio
             Issues issues,
             boolean changed,
             ErasureForm erasure) {
+
+        Sent {
+            issues = issues.under(where);
+        }
 
         static final Sent NOTHING = reason("", "", Issues.none());
 
@@ -135,11 +140,8 @@ public record ReviewPage(Claim claim, List<Review> reviews, Map<Integer, Revisio
                 .toList();
     }
 
-    /** All that is wrong with what was sent, by the names that the fields have on this page. */
     public Issues issues() {
-        Issues named = Issues.none();
-        sent.issues().forEach(issue -> named.add(sent.where() + "." + issue.field(), issue.message()));
-        return named;
+        return sent.issues();
     }
 
     /** The newest copies on record, to be named as evidence. */

@@ -49,6 +49,10 @@ record CheckList(Paging<Row> rows, boolean mine, Long claim, Sent sent) {
     /** What came back: of which check, what was typed, and what is wrong with it. */
     record Sent(Long task, SettlementForm form, Issues issues) {
 
+        Sent {
+            issues = issues.under("check" + task);
+        }
+
         static final Sent NOTHING = new Sent(null, SettlementForm.BLANK, Issues.none());
     }
 
@@ -109,8 +113,6 @@ record CheckList(Paging<Row> rows, boolean mine, Long claim, Sent sent) {
 
     /** All that is wrong with what was sent, by the names that the fields have on this page. */
     public Issues issues() {
-        Issues named = Issues.none();
-        sent.issues().forEach(issue -> named.add("check" + sent.task() + "." + issue.field(), issue.message()));
-        return named;
+        return sent.issues();
     }
 }

@@ -12,12 +12,13 @@ import java.util.Map;
 public final class Issues implements Iterable<Issue> {
 
     private final List<Issue> all = new ArrayList<>();
+    private final Summary summary = new Summary(all);
 
     public static Issues none() {
         return new Issues();
     }
 
-    /** The violations of a form's own constraints, one for each field, in the order of the fields' names. */
+    /** The violations of a form's own constraints, one for each field. */
     public static <T> Issues of(Collection<ConstraintViolation<T>> violations) {
         Issues issues = new Issues();
         violations.stream()
@@ -36,6 +37,13 @@ public final class Issues implements Iterable<Issue> {
         return this;
     }
 
+    /** The same by the names that the fields of one form have on a page of several. */
+    public Issues under(String form) {
+        Issues named = none();
+        all.forEach(issue -> named.add(issue.field().isEmpty() ? "" : form + "." + issue.field(), issue.message()));
+        return named;
+    }
+
     /** Adds an issue that concerns the whole form. */
     public Issues add(String message) {
         return add("", message);
@@ -46,7 +54,21 @@ public final class Issues implements Iterable<Issue> {
         return this;
     }
 
-    /** The message beside a field, or null when the field is right; templates ask it of every field. */
+    /**
+     * The message beside a field, or null when the field is right. Templates ask it of every field, in the order in
+     * which they show them and with its label, so that the summary above them can say which is meant.
+     */
+    public String beside(String field, String label) {
+        summary.shows(field, label);
+        return on(field);
+    }
+
+    /** What the summary above a form says. */
+    public List<Summary.Entry> summary() {
+        return summary.entries();
+    }
+
+    /** The message beside a field, or null when the field is right. */
     public String on(String field) {
         return all.stream()
                 .filter(issue -> issue.field().equals(field))

@@ -262,7 +262,7 @@ class ClaimPagesTest {
         Document page =
                 Browser.page(create(typed).then().statusCode(422).extract().response());
         assertEquals(
-                "Say the claim in the desk’s own neutral words.",
+                "Claim, in our own neutral words: Say the claim in the desk’s own neutral words.",
                 page.select(".summary a[href=#text]").text());
         assertEquals("ask the harbour office", page.getElementById("note").text());
         assertEquals(

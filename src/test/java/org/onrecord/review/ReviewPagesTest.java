@@ -547,6 +547,23 @@ class ReviewPagesTest {
         }
     }
 
+    @Test
+    void theSummaryNamesEachFieldInTheOrderOfTheForm() {
+        Response refused = Judged.of(inReview())
+                .with("basis", "x".repeat(21))
+                .with("rationale", "x".repeat(10_001))
+                .with("evidence.note", "x".repeat(2_001))
+                .send(browser);
+
+        List<Element> entries = Browser.page(refused).select(".summary a");
+        assertEquals(
+                List.of("Rests on", "Why", "Note"),
+                entries.stream().map(entry -> entry.text().split(": ")[0]).toList());
+        assertEquals(
+                List.of("#claim-basis", "#claim-rationale", "#claim-evidence-0-note"),
+                entries.stream().map(entry -> entry.attr("href")).toList());
+    }
+
     /** A number that the cited document doesn't hold: the reviewer is told, and says so, or nothing is saved. */
     @Test
     void aFigureThatNoCopyHoldsIsVerifiedOnlyByAReviewerWhoSaysSo() {
@@ -606,7 +623,7 @@ class ReviewPagesTest {
                 .send(browser);
         refused.then().statusCode(422);
         assertEquals(
-                "Give at least one passage that this verdict rests on.",
+                "What it rests on: Give at least one passage that this verdict rests on.",
                 Browser.page(refused).select(".summary a[href=#claim-evidence]").text());
     }
 
