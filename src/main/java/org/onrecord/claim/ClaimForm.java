@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.onrecord.speaker.SpeakerNaming;
 import org.onrecord.time.FuzzyDate;
+import org.onrecord.web.Folded;
 import org.onrecord.web.FormData;
 import org.onrecord.web.PlainText;
 
@@ -253,7 +255,7 @@ public record ClaimForm(
                 NoticeForm.BLANK);
     }
 
-    /** The same report as one more of a claim on record, of which all else stays as it is. */
+    /** The same report as one more of a claim on record, which takes topics and the note as well; its own words stay. */
     public ClaimForm asReportOf(Claim claim) {
         ClaimForm on = of(claim, new Attribution(claim, 0), null);
         return new ClaimForm(
@@ -270,8 +272,8 @@ public record ClaimForm(
                 on.obstacle,
                 on.about,
                 on.aboutPlace,
-                on.topics,
-                on.note,
+                joined(on.topics, topics),
+                on.note.contains(note) ? on.note : (on.note + "\n\n" + note).strip(),
                 "",
                 speaker,
                 speakerKind,
@@ -291,6 +293,12 @@ public record ClaimForm(
                 figure.equals(on.figure) ? FigureForm.BLANK : figure,
                 originalFigure,
                 NoticeForm.BLANK);
+    }
+
+    private static String joined(String topics, String more) {
+        Map<String, String> byFoldedName = new LinkedHashMap<>();
+        ClaimReading.topicNames(topics + "," + more).forEach(name -> byFoldedName.putIfAbsent(Folded.of(name), name));
+        return String.join(", ", byFoldedName.values());
     }
 
     /** The same form on top of another revision: sent again, it deliberately replaces what stands there. */

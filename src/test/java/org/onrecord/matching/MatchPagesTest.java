@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.onrecord.account.Browser;
 import org.onrecord.account.People;
 import org.onrecord.account.User;
 import org.onrecord.claim.Claim;
+import org.onrecord.claim.Topic;
 import org.onrecord.search.CaughtUp;
 import org.onrecord.testing.Records;
 import org.onrecord.testing.Statements;
@@ -123,6 +125,41 @@ class MatchPagesTest {
         assertEquals("The sea is calm", page.select("textarea[name=exact]").text());
         assertEquals("Somebody " + own, page.select("input[name=speaker]").val());
         assertEquals("", page.select("input[name=attribution]").val());
+    }
+
+    @Test
+    void topicsAndNoteOfTheNewReportAreAddedToThoseOnRecord() {
+        Long topic = Records.topic(editor, "Lobsters " + own);
+        Long id = onRecord(text);
+        Records.as(editor, actor -> {
+            Claim claim = Claim.locked(id);
+            claim.enter(new Claim.Entry(
+                    claim.text(),
+                    "en",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Set.of(Topic.byId(topic)),
+                    "Ask at the pier."));
+            claim.revise(actor, null);
+            return id;
+        });
+        String typed = "Ports %1$s, lobsters %1$s".formatted(own);
+        Document page = beside(
+                "/desk/matches/reports/" + id, "text", reworded, "topics", typed, "note", "The mayor has seen it.");
+        assertEquals(
+                "Lobsters %1$s, Ports %1$s".formatted(own),
+                page.select("input[name=topics]").val());
+        assertEquals(
+                "Ask at the pier.\n\nThe mayor has seen it.",
+                page.selectFirst("textarea[name=note]").wholeText().strip());
+
+        Document unwritten = beside("/desk/matches/reports/" + id, "text", reworded);
+        assertEquals("Lobsters " + own, unwritten.select("input[name=topics]").val());
+        assertEquals("Ask at the pier.", unwritten.select("textarea[name=note]").text());
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.onrecord.account.People;
@@ -51,7 +53,11 @@ class MatchStoryTest {
         assertEquals(ON_RECORD, page.inputValue("[name=text]"));
         assertEquals("around 300 boats had left", page.inputValue("[name=exact]"));
         assertEquals("noted", page.inputValue("[name=cue]"));
+        assertEquals("A new report of the claim", page.textContent("h1"));
+        assertTrue(page.textContent(".notice").contains("This report is not saved yet."));
         browser.axeClean(page);
+        page.setViewportSize(Browser.WIDE, 900);
+        staysWhenAsked();
         page.click("button:text-is('Save draft')");
         assertTrue(page.textContent("body").contains("The draft is saved."));
         Claim claim = Records.claim(id);
@@ -61,5 +67,15 @@ class MatchStoryTest {
         browser.axeClean(page);
         browser.look(page, "match-by-itself");
         browser.fitsNarrow(page);
+    }
+
+    private void staysWhenAsked() {
+        List<String> asked = new ArrayList<>();
+        page.onceDialog(dialog -> {
+            asked.add(dialog.type());
+            dialog.dismiss();
+        });
+        page.click(".bar >> text=Claims");
+        assertEquals(List.of("beforeunload"), asked);
     }
 }
