@@ -130,7 +130,7 @@ record FollowUpForm(
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("What to find out", question);
         fields.put("When", due);
-        fields.put("After what", waitsFor);
+        fields.put("Or when what has happened", waitsFor);
         fields.put("Who", person);
         return fields;
     }

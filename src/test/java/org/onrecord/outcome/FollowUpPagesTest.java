@@ -109,6 +109,18 @@ class FollowUpPagesTest {
                 .contains("Said that it will be looked at again"));
     }
 
+    /** A field that asks "After what" was given a noun, which makes no sentence. */
+    @Test
+    void whatIsShownAsAnExampleOfAnEventEndsTheSentence() {
+        Document page = Browser.page(browser.open(path()));
+        assertEquals(
+                "Or when what has happened", page.select("label[for=waitsFor]").text());
+        String help = page.select("#waitsFor-help").text();
+        String example = help.substring(help.indexOf("”: ") + 3, help.indexOf(','));
+        assertEquals(303, set("Is the bridge open?", "", example).statusCode());
+        assertTrue(promised().contains("We will look again when the plenary meeting is over"), promised());
+    }
+
     @Test
     void readersDoNotSeeWhatIsHiddenUntilItIsShown() {
         browser.send(path(), "question", "Secret?", "due", "2100", "assignee", editor.id(), "hidden", "yes");
