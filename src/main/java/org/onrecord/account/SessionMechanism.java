@@ -60,9 +60,14 @@ class SessionMechanism implements HttpAuthenticationMechanism {
                 .item(new HttpCredentialTransport(HttpCredentialTransport.Type.COOKIE, SessionCookie.NAME));
     }
 
-    /** Only a page can be returned to; what was posted is not done, and its address may not even be a page. */
+    /**
+     * Only a page can be returned to; what was posted is not done, and its address may not even be a page. Whoever posted
+     * it is told so.
+     */
     private static String signInPage(RoutingContext context) {
         boolean isPage = context.request().method().equals(HttpMethod.GET);
-        return isPage ? ReturnPath.of(context.request().uri()).signInPage() : ReturnPath.DESK.signInPage();
+        return isPage
+                ? ReturnPath.of(context.request().uri()).signInPage()
+                : ReturnPath.DESK.signInPage() + "&unsent=yes";
     }
 }

@@ -52,8 +52,8 @@ class SignInPages {
 
     @GET
     @Path("login")
-    public Response show(@RestQuery String next) {
-        SignInForm form = new SignInForm(null, null, next);
+    public Response show(@RestQuery String next, @RestQuery String unsent) {
+        SignInForm form = new SignInForm(null, null, next, unsent);
         return viewer.signedIn()
                 ? Response.seeOther(ReturnPath.of(next).uri()).build()
                 : page(Response.ok(), form, Issues.none());

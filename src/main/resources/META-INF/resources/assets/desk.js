@@ -130,6 +130,21 @@
     }
   });
 
+  /* Who comes back to a form finds in it what they typed, but browsers leave out fields without completion. */
+  const note = (form) => {
+    const fields = [...form.querySelectorAll('input[autocomplete=off][id]')];
+    history.replaceState({ ...history.state, typed: fields.map((field) => [field.id, field.value]) }, '');
+  };
+  if (performance.getEntriesByType('navigation')[0]?.type === 'back_forward') {
+    history.state?.typed?.forEach(([id, value]) => {
+      const field = document.getElementById(id);
+      if (field && field.value !== value) {
+        field.value = value;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    });
+  }
+
   const sendable = () => {
     sending.clear();
     document.querySelectorAll('[aria-busy]').forEach((button) => button.removeAttribute('aria-busy'));
@@ -154,6 +169,9 @@
     }
     sending.set(form, [...dirty]);
     dirty.delete(form);
+    if (form.matches('[data-dirty]')) {
+      note(form);
+    }
     if ('kept' in form.dataset) {
       forget(form);
     }

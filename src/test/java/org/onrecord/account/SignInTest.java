@@ -54,9 +54,11 @@ class SignInTest {
         browser.send("/desk/users/" + person.id() + "/deactivation")
                 .then()
                 .statusCode(303)
-                .header("Location", endsWith("/login?next=%2Fdesk"));
+                .header("Location", endsWith("/login?next=%2Fdesk&unsent=yes"));
 
         assertTrue(reloaded(person).active());
+        browser.open("/login?next=/desk&unsent=yes").then().body(containsString("What you sent is not saved"));
+        browser.open("/login?next=/desk").then().body(not(containsString("What you sent is not saved")));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.onrecord.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -205,6 +206,49 @@ class DeskStoryTest {
         page.onceDialog(Dialog::accept);
         page.click("text=Fetch it >> nth=-1");
         page.waitForURL("**/desk/deliveries");
+    }
+
+    @Test
+    void whatWasSentAfterTheSessionEndedIsStillThereToBeSentAgain() {
+        typeATitle();
+        page.context().clearCookies();
+        page.click("text=Enter the source");
+        assertTrue(page.textContent(".notice").contains("What you sent is not saved"));
+        isFit("sign-in-unsent");
+
+        browser.signedIn(browser.of("editor"), editor.email(), People.PASSWORD);
+        theTitleIsSentAgain();
+    }
+
+    @Test
+    void whatWasSentWithATokenThatIsGoneIsStillThereToBeSentAgain() {
+        typeATitle();
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("csrf"));
+        page.click("text=Enter the source");
+        assertEquals("Please send it again", page.textContent("h1"));
+        isFit("stale-form");
+
+        browser.of("editor").navigate("/desk");
+        theTitleIsSentAgain();
+    }
+
+    private void typeATitle() {
+        browser.signedIn(page, editor.email(), People.PASSWORD);
+        page.navigate("/desk/sources/new");
+        page.click("#title");
+        page.fill("#title", "Boats leave");
+        page.fill("#publisher", "Nobody on record");
+        page.selectOption("#kind", "ARTICLE");
+    }
+
+    /** Only a form that is taken as ours comes back with what is wrong in it. */
+    private void theTitleIsSentAgain() {
+        page.goBack();
+        assertEquals("Boats leave", page.inputValue("#title"));
+        assertEquals("Nobody on record", page.inputValue("#publisher"));
+        page.click("text=Enter the source");
+        page.waitForSelector("#publisher-error");
+        assertEquals("Boats leave", page.inputValue("#title"));
     }
 
     @Test
