@@ -130,9 +130,11 @@
     }
   });
 
-  /* Who comes back to a form finds in it what they typed, but browsers leave out fields without completion. */
+  /* Who comes back to a form finds in it what they typed, but browsers leave out fields without completion. What was
+     only proposed is proposed anew. */
   const note = (form) => {
-    const fields = [...form.querySelectorAll('input[autocomplete=off][id]')];
+    const fields = [...form.querySelectorAll('input[autocomplete=off][id]')]
+      .filter(({ dataset, value }) => dataset.filled !== value);
     history.replaceState({ ...history.state, typed: fields.map((field) => [field.id, field.value]) }, '');
   };
   if (performance.getEntriesByType('navigation')[0]?.type === 'back_forward') {
