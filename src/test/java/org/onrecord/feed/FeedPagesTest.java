@@ -230,7 +230,7 @@ class FeedPagesTest {
         String path = "/speakers/" + first.speakerSlug();
         assertEquals(7, Statements.of(() -> given().get(path + "/feed.atom")));
         assertEquals(7, Statements.of(() -> given().get(path + "/feed.json")));
-        assertEquals(5, Statements.of(() -> given().get("/feed.atom")));
+        assertEquals(6, Statements.of(() -> given().get("/feed.atom")));
         assertEquals(1, Statements.of(() -> given().get("/corrections/feed.json")));
 
         first.judge(ContentVerdict.UNPROVEN, Knowledge.AT_THE_TIME, "Nobody counted.");
