@@ -176,7 +176,7 @@ class ClaimListTest {
                 "to=date unknown                | to   | Write a day",
                 "from=../2020                   | from | no first day",
                 "to=2020/..                     | to   | no last day",
-                "from=2024&to=2023              | to   | before the date to begin with",
+                "from=2024&to=2023              | to   | before the beginning",
                 "from=%00                       | from | control character",
                 "speaker=%00                    | speaker | control character",
                 "topic=%07                      | topic | control character"
