@@ -37,7 +37,7 @@ final class Names {
     /** Speakers by their ids; those that were merged into others are not among them. */
     static Map<Long, Named> ofSpeakers(Collection<Long> ids) {
         Map<Long, Set<String>> others = new HashMap<>();
-        list("select s.id, n from Speaker s join s.otherNames n where s.id in ?1 order by s.id", Other.class, ids)
+        list("select s.id, n from Speaker s join s.otherNames n where s.id in ?1 order by s.id, n", Other.class, ids)
                 .forEach(row -> others.computeIfAbsent(row.id(), none -> new LinkedHashSet<>())
                         .add(row.name()));
         return named(
