@@ -25,12 +25,15 @@ final class Differing {
     private final List<String> sentences = new ArrayList<>();
     private boolean opposed;
 
-    /** @param statement the words of the text */
-    Differing(Sought text, Wording statement, ClaimWording claim, boolean sameSpeaker) {
+    /**
+     * @param statement the words of the text
+     * @param here the dates that it names
+     */
+    Differing(Sought text, Wording statement, NamedDates here, ClaimWording claim, boolean sameSpeaker) {
         this.text = text;
         this.statement = statement;
         this.claim = claim;
-        this.here = NamedDates.in(text.statement(), text.language());
+        this.here = here;
         this.there = NamedDates.in(claim.claim().text(), claim.claim().language());
         if (!sameSpeaker && !claim.speakers().isEmpty()) {
             sentences.add("On record, it is said by " + claim.speakers() + ".");

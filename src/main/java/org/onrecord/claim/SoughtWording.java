@@ -22,6 +22,7 @@ final class SoughtWording {
     private final Wording statement;
     private final Set<String> content;
     private final List<Wording> quotations;
+    private NamedDates dates;
 
     SoughtWording(Likewise.Sought text) {
         this.text = text;
@@ -42,7 +43,7 @@ final class SoughtWording {
     }
 
     private OnRecord onRecord(ClaimWording claim, How how, boolean same) {
-        Differing differing = new Differing(text, statement, claim, same);
+        Differing differing = new Differing(text, statement, dates(), claim, same);
         return new OnRecord(
                 claim.id(),
                 claim.claim().text(),
@@ -52,6 +53,14 @@ final class SoughtWording {
                 same,
                 differing.opposed(),
                 differing.sentences());
+    }
+
+    /** Looked for once a claim is found, and for all that are. */
+    private NamedDates dates() {
+        if (dates == null) {
+            dates = NamedDates.in(text.statement(), text.language());
+        }
+        return dates;
     }
 
     private Optional<How> how(ClaimWording claim, Set<Long> marks, boolean same) {
