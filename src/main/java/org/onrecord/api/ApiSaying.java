@@ -2,13 +2,10 @@ package org.onrecord.api;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import java.time.DateTimeException;
 import java.util.List;
-import org.onrecord.claim.Likewise.Sought;
 import org.onrecord.matching.Looking;
 import org.onrecord.matching.Statement;
 import org.onrecord.time.FuzzyDate;
-import org.onrecord.web.Issues;
 import org.onrecord.web.PlainText;
 
 /**
@@ -35,18 +32,8 @@ record ApiSaying(
         return "DESK".equals(among);
     }
 
-    void check(Issues issues) {
-        if (issues.usable(given(said), "said")) {
-            try {
-                FuzzyDate.of(said);
-            } catch (DateTimeException e) {
-                issues.add("said", e.getMessage());
-            }
-        }
-    }
-
-    Sought sought() {
-        return new Looking(text, name(), given(language), given(said), "").sought();
+    Looking looking() {
+        return new Looking(text, name(), given(language), given(said), "");
     }
 
     List<String> names() {

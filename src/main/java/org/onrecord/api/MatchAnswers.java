@@ -44,13 +44,13 @@ class MatchAnswers {
     public Response match(byte[] body) {
         ApiSaying saying = BodyReader.read(body == null ? new byte[0] : body, ApiSaying.class, "question");
         Issues issues = Issues.of(validator.validate(saying));
-        saying.check(issues);
+        saying.looking().check(issues);
         require(issues);
         if (saying.ofTheDesk()) {
             caller.writing();
         }
         Side side = saying.ofTheDesk() ? Side.DESK : Side.READERS;
-        Matches matches = matcher.of(side, saying.sought(), saying.names(), null);
+        Matches matches = matcher.of(side, saying.looking().sought(), saying.names(), null);
         return Response.ok(json.write(written(matches)), MediaType.APPLICATION_JSON_TYPE)
                 .header("Cache-Control", "no-store")
                 .build();

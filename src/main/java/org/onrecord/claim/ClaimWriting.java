@@ -82,8 +82,9 @@ public class ClaimWriting {
         Claim written = claim == null ? begin(form, actor) : claim;
         Content before = ClaimContent.of(written);
         int revision = written.revision();
+        int seen = Revision.number(form.revision());
         Attribution report = put(reading, written, form, actor);
-        if (claim != null && revision > seen(form) && undoes(written, before, seen(form))) {
+        if (claim != null && revision > seen && undoes(written, before, seen)) {
             QuarkusTransaction.setRollbackOnly();
             return Outcome.conflict(Issues.none());
         }
@@ -196,8 +197,8 @@ public class ClaimWriting {
 
     /** Whether somebody else saved the claim since the form was opened. */
     private static boolean changedByAnother(Claim claim, ClaimForm form, Actor actor) {
-        return claim.revision() > seen(form)
-                && Revision.anyByOthers(SubjectKind.CLAIM, claim.id(), seen(form), actor.user());
+        int seen = Revision.number(form.revision());
+        return claim.revision() > seen && Revision.anyByOthers(SubjectKind.CLAIM, claim.id(), seen, actor.user());
     }
 
     /** Whether a form that was opened before one's own last save would put anything of that back: it was saved elsewhere. */
@@ -205,10 +206,6 @@ public class ClaimWriting {
         return Revision.of(SubjectKind.CLAIM, written.id(), seen)
                 .filter(opened -> ClaimContent.of(written).undoes(opened.content(), before))
                 .isPresent();
-    }
-
-    private static int seen(ClaimForm form) {
-        return form.revision().matches("\\d{1,9}") ? Integer.parseInt(form.revision()) : 0;
     }
 
     /** The copy of this id; null for anything that is no id. */

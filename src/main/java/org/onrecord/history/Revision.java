@@ -115,7 +115,12 @@ public class Revision extends PanacheEntityBase {
      * @param seen the revision's number as a form sent it; anything that is no number is before every revision
      */
     public static boolean overtook(SubjectKind kind, Long id, String seen, User person) {
-        return anyByOthers(kind, id, seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : 0, person);
+        return anyByOthers(kind, id, number(seen), person);
+    }
+
+    /** The number of a revision as a form sent it; 0, which is before every revision, for anything that is no number. */
+    public static int number(String sent) {
+        return sent.matches("\\d{1,9}") ? Integer.parseInt(sent) : 0;
     }
 
     /** The name of who saved the thing last; empty when nobody did. */

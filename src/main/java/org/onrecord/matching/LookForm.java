@@ -1,11 +1,8 @@
 package org.onrecord.matching;
 
-import java.time.DateTimeException;
 import java.util.List;
-import org.onrecord.claim.Likewise.Sought;
 import org.onrecord.figure.FigureReader;
 import org.onrecord.time.FuzzyDate;
-import org.onrecord.web.Issues;
 import org.onrecord.web.PlainText;
 
 /** What an editor looks for on record before it is entered, as it is typed. */
@@ -16,18 +13,8 @@ record LookForm(
         @PlainText(max = FuzzyDate.LONGEST_TEXT) String said,
         @PlainText(max = FigureReader.LONGEST_TEXT) String figure) {
 
-    void check(Issues issues) {
-        if (issues.usable(said, "said")) {
-            try {
-                FuzzyDate.of(said);
-            } catch (DateTimeException e) {
-                issues.add("said", e.getMessage());
-            }
-        }
-    }
-
-    Sought sought() {
-        return new Looking(text, speaker, language, said, figure).sought();
+    Looking looking() {
+        return new Looking(text, speaker, language, said, figure);
     }
 
     List<String> names() {

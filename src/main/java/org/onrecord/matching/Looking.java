@@ -1,5 +1,6 @@
 package org.onrecord.matching;
 
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.onrecord.speaker.SpeakerNaming;
 import org.onrecord.time.FuzzyDate;
 import org.onrecord.web.Beginning;
 import org.onrecord.web.Formats;
+import org.onrecord.web.Issues;
 
 /**
  * How something that was said is looked up by itself, before it is a claim of the desk's. What isn't known is empty.
@@ -41,10 +43,21 @@ public record Looking(String text, String speaker, String language, String said,
                         Formats.urlEncoded(figure));
     }
 
+    /** Says of the date that it can't be read, unless something else is said of it already. */
+    public void check(Issues issues) {
+        if (issues.usable(said, "said")) {
+            try {
+                FuzzyDate.of(said);
+            } catch (DateTimeException e) {
+                issues.add("said", e.getMessage());
+            }
+        }
+    }
+
     /**
      * What is looked for.
      *
-     * @throws java.time.DateTimeException when the date can't be read
+     * @throws DateTimeException when the date can't be read
      */
     public Sought sought() {
         Set<Long> speakers = speaker.isEmpty()

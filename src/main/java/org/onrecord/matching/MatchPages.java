@@ -71,13 +71,13 @@ class MatchPages {
             @HeaderParam("HX-Request") String htmx) {
         LookForm form = new LookForm(text.strip(), speaker.strip(), language.strip(), said.strip(), figure.strip());
         Issues issues = Issues.of(validator.validate(form));
-        form.check(issues);
+        form.looking().check(issues);
         Found found = form.text().isEmpty() || !issues.isEmpty() ? Found.NOTHING_YET : found(form, proposal);
         return htmx == null ? Templates.look(form, issues, found) : Templates.found(found);
     }
 
     private Found found(LookForm form, String proposal) {
-        Matches matches = matcher.of(Side.DESK, form.sought(), form.names(), null);
+        Matches matches = matcher.of(Side.DESK, form.looking().sought(), form.names(), null);
         return proposal.matches(ID + "/" + ID)
                 ? new Found(matches, Way.PROPOSED, proposal)
                 : new Found(matches, Way.LOOK, "");

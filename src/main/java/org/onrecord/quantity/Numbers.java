@@ -7,6 +7,9 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.onrecord.figure.Bound;
+import org.onrecord.figure.Figure;
 
 /** How numbers are written: with their digits in threes, or short enough for the edge of a chart. */
 final class Numbers {
@@ -22,6 +25,11 @@ final class Numbers {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
         format.setMaximumFractionDigits(DECIMALS);
         return format.format(number);
+    }
+
+    /** What stands before a number that is worked out from figures of which one is rough; empty where none is. */
+    static String about(Stream<Figure> figures) {
+        return figures.anyMatch(figure -> figure.bound() == Bound.APPROX) ? "about " : "";
     }
 
     /** Such as {@code 12,500}, {@code 2.5 million} or {@code 3 × 10^30}; three digits are enough at an axis. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.onrecord.figure.Bound;
+import java.util.stream.Stream;
 import org.onrecord.figure.Combine;
 import org.onrecord.figure.Figure;
 import org.onrecord.figure.FigureFinder;
@@ -81,14 +81,13 @@ public record Residual(FuzzyDate asOf, String sentence) {
         if (rest.signum() == 0) {
             return null;
         }
-        boolean rough = figures.stream().anyMatch(figure -> figure.bound() == Bound.APPROX);
         return new Residual(
                 whole.estimate().asOf(),
                 "%s: %s add up to %s. The whole%s is %s: %s."
                         .formatted(
                                 name(parts.get(0)),
                                 listed(parts),
-                                (rough ? "about " : "") + Numbers.grouped(sum),
+                                Numbers.about(figures.stream()) + Numbers.grouped(sum),
                                 whose(parts, whole),
                                 amount(whole.figure()),
                                 isOfOne(parts, whole)
@@ -133,8 +132,7 @@ public record Residual(FuzzyDate asOf, String sentence) {
     }
 
     private static String about(Figure whole, List<Figure> parts) {
-        boolean rough = whole.bound() == Bound.APPROX || parts.stream().anyMatch(part -> part.bound() == Bound.APPROX);
-        return rough ? "about " : "";
+        return Numbers.about(Stream.concat(Stream.of(whole), parts.stream()));
     }
 
     private static BigDecimal sum(List<Figure> figures) {

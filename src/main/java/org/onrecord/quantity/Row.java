@@ -2,7 +2,7 @@ package org.onrecord.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.onrecord.figure.Bound;
+import java.util.stream.Stream;
 import org.onrecord.figure.Figure;
 
 /**
@@ -43,9 +43,9 @@ public record Row(
 
     /** What is new, as a reader's number; only where {@link #added} is known. */
     public String addedText() {
-        boolean rough = figure.bound() == Bound.APPROX
-                || updates.stream().anyMatch(before -> before.figure().bound() == Bound.APPROX);
-        return (rough ? "about " : "") + Numbers.grouped(added);
+        Stream<Figure> figures =
+                Stream.concat(Stream.of(figure), updates.stream().map(Estimate::figure));
+        return Numbers.about(figures) + Numbers.grouped(added);
     }
 
     /** What is added to the figure as reported, as a reader's number; only where {@link #rebased}. */

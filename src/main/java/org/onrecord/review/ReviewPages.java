@@ -229,11 +229,9 @@ class ReviewPages {
         VerdictForm form = VerdictForm.from(data);
         String where = report == null ? "claim" : "report" + report;
         String act = data.text("do");
-        if (act.equals("add-evidence")) {
-            return page(200, id, Sent.verdict(where, form.withEvidence(), Issues.none(), false));
-        }
-        if (act.equals("look")) {
-            return page(200, id, Sent.verdict(where, form, Issues.none(), false));
+        boolean more = act.equals("add-evidence");
+        if (more || act.equals("look")) {
+            return page(200, id, Sent.verdict(where, more ? form.withEvidence() : form, Issues.none(), false));
         }
         VerdictWriting.Outcome outcome = proposed(id, report, form);
         return outcome.saved()
