@@ -17,7 +17,6 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.onrecord.search.Sought.Words;
 import org.onrecord.web.Paging;
 
@@ -39,6 +38,10 @@ final class Finding {
 
     /** Past so many, what can't come first any more is passed over: all are counted apart, without their ranks. */
     private static final int PASSED_OVER_FROM = 1;
+
+    /** What counts the same stands in one order, on each node and on each page. */
+    private static final Sort BEST =
+            new Sort(SortField.FIELD_SCORE, new SortField(Fields.ID, SortField.Type.LONG, true));
 
     private static final Sort NEWEST = new Sort(
             LongField.newSortField(Fields.RECENT, true, SortedNumericSelector.Type.MAX),
@@ -151,9 +154,8 @@ final class Finding {
     }
 
     private TopDocs first(Query part, boolean byWords, int most) throws IOException {
-        return byWords
-                ? searcher.search(part, new TopScoreDocCollectorManager(most, null, PASSED_OVER_FROM))
-                : searcher.search(part, new TopFieldCollectorManager(NEWEST, most, null, PASSED_OVER_FROM));
+        Sort order = byWords ? BEST : NEWEST;
+        return searcher.search(part, new TopFieldCollectorManager(order, most, null, PASSED_OVER_FROM));
     }
 
     private List<Long> speakers(Meaning meaning) throws IOException {

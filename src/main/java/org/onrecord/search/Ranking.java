@@ -2,6 +2,7 @@ package org.onrecord.search;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,10 +34,11 @@ final class Ranking {
     private final WordQueries places;
     private final Instant now;
 
+    /** @param now counts by the hour: two who look within one see the same order */
     Ranking(Meaning meaning, WordQueries places, Instant now) {
         this.meaning = meaning;
         this.places = places;
-        this.now = now;
+        this.now = now.truncatedTo(ChronoUnit.HOURS);
     }
 
     /** Whether any word is looked for by which one claim could come before another. */

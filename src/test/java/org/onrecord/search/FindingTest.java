@@ -213,6 +213,32 @@ class FindingTest {
     }
 
     @Test
+    void ofTwoThatAreAlikeTheOneEnteredLastComesFirstHoweverTheyCameIntoTheIndex() throws IOException {
+        try (Index index = Index.of(
+                claim(2, "Taxes rose again").made(),
+                claim(3, "Taxes rose again").made(),
+                claim(1, "Taxes rose again").made())) {
+            assertEquals(List.of(3L, 2L, 1L), index.find("taxes").claims());
+            assertEquals(List.of(3L, 2L, 1L), index.find("kind:event").claims());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-01-01T00:00:00Z", "2025-01-01T00:17:31.204Z", "2025-01-01T00:59:59.999Z"})
+    void theOrderHoldsForAnHour(String moment) throws IOException {
+        try (Index index = Index.of(
+                claim(1, "Taxes rose again").at("2024-12-31T23:59:59.700Z").made(),
+                claim(2, "Taxes rose again").at("2025-01-01T00:00:00.200Z").made(),
+                claim(3, "Taxes rose again").at("2025-01-01T00:40:00Z").made())) {
+            assertEquals(
+                    List.of(2L, 1L, 3L),
+                    new Finding(index.searcher(), Instant.parse(moment))
+                            .find(SoughtReader.read("taxes", Side.READERS), 1)
+                            .claims());
+        }
+    }
+
+    @Test
     void whereNothingHasAllWordsMostOfThemWillDoAndItIsTold() {
         Found found = INDEX.find("minister raised taxes yesterday");
 

@@ -90,7 +90,7 @@ class SpeakerPageTest {
                 List.of(month.text(), day.text(), before.text(), year.text(), unknown.text()),
                 titles(path(ana) + "?sort=PUBLISHED"));
         assertTrue(page(path(ana)).text().contains("date unknown"));
-        assertFalse(page(path(ana)).text().contains("1970"));
+        assertFalse(List.of(page(path(ana)).text().split("\\W+")).contains("1970"));
     }
 
     @Test

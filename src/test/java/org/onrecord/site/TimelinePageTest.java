@@ -148,7 +148,7 @@ class TimelinePageTest {
         publish("2024-02-05T12:00:00Z", id);
         List<String> lines = lines(id);
         assertEquals("date unknown | Said: Ana Sousa", lines.get(lines.size() - 1));
-        assertFalse(page(id).text().contains("1970"));
+        assertFalse(List.of(page(id).text().split("\\W+")).contains("1970"));
     }
 
     @Test
