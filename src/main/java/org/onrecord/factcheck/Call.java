@@ -57,7 +57,8 @@ record Call(String query, String language, String publisher, int days, int size,
         return query;
     }
 
-    private static String language(String tag) {
+    /** The primary subtag of a language; empty where none is asked for. */
+    static String language(String tag) {
         if (tag.isEmpty()) {
             return "";
         }

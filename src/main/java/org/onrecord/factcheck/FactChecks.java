@@ -63,8 +63,10 @@ class FactChecks {
         if (!image.matches("(?i)https?://\\S+")) {
             throw Fault.in("image_uri", "Give the imageUri of a public picture, with http or https.");
         }
+        Call.language(sent.text("languageCode"));
         sent.number("pageSize");
         sent.number("offset");
+        PageToken.none(sent.text("pageToken"));
         return new ImageList(List.of(), null);
     }
 }

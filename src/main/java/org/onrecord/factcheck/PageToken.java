@@ -47,6 +47,13 @@ record PageToken(Instant publishedAt, long id) {
         return new PageToken(Instant.ofEpochSecond(second, nano), id);
     }
 
+    /** Of a search that never has a second page, no token was ever given. */
+    static void none(String token) {
+        if (!token.isEmpty()) {
+            throw invalid();
+        }
+    }
+
     private static byte[] decoded(String token) {
         try {
             return Base64.getUrlDecoder().decode(token);

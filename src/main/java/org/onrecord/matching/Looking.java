@@ -14,6 +14,7 @@ import org.onrecord.time.FuzzyDate;
 import org.onrecord.web.Beginning;
 import org.onrecord.web.Formats;
 import org.onrecord.web.Issues;
+import org.onrecord.web.LanguageTag;
 
 /**
  * How something that was said is looked up by itself, before it is a claim of the desk's. What isn't known is empty.
@@ -43,8 +44,11 @@ public record Looking(String text, String speaker, String language, String said,
                         Formats.urlEncoded(figure));
     }
 
-    /** Says of the date that it can't be read, unless something else is said of it already. */
+    /** Says of the language that it is none, and of the date that it can't be read, unless more is said of them. */
     public void check(Issues issues) {
+        if (issues.usable(language, "language")) {
+            LanguageTag.read(language, "language", issues);
+        }
         if (issues.usable(said, "said")) {
             try {
                 FuzzyDate.of(said);

@@ -178,6 +178,7 @@ class ErrorPages {
                 && (path.equals("/api")
                         || path.equals("/oembed")
                         || path.startsWith("/api/")
+                        || path.startsWith("/v1alpha1/")
                         || path.endsWith(".json"));
         return machines || acceptsOnlyJson(accepted);
     }

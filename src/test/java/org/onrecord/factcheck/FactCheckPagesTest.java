@@ -330,9 +330,13 @@ class FactCheckPagesTest {
         String path = "/v1alpha1/claims:imageSearch";
         refused(given().get(path), 400, "INVALID_ARGUMENT");
         refused(given().queryParam("imageUri", "file:///etc/passwd").get(path), 400, "INVALID_ARGUMENT");
+        for (String wrong : List.of("pageToken=abc", "languageCode=!!", "pageSize=-1", "offset=x")) {
+            refused(given().get(path + "?imageUri=https://example.org/a.png&" + wrong), 400, "INVALID_ARGUMENT");
+        }
         assertEquals(
                 "{}",
                 given().queryParam("imageUri", "https://example.org/a.png")
+                        .queryParam("languageCode", "en")
                         .get(path)
                         .asString()
                         .replaceAll("\\s", ""));

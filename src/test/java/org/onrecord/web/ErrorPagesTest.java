@@ -51,6 +51,12 @@ class ErrorPagesTest {
                 .statusCode(404)
                 .contentType("application/problem+json")
                 .body("status", is(404), "title", is("There is nothing at this address"));
+        given().contentType("application/json")
+                .body("b".repeat(11 * 1024 * 1024))
+                .post("/v1alpha1/claims:search")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json");
         given().accept("application/json")
                 .get("/nonsense")
                 .then()
