@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.onrecord.history.Addressed;
 
 /**
- * What the record keeps of a link: how a claim stands to another one, which it names by its number and in none of its
+ * What the record keeps of how a claim, or its figure, stands to another one, which it names by its number and in none of its
  * words, so that these go with the claim when it is erased.
  *
  * @param relation in words, such as "Updated by"
@@ -23,7 +23,7 @@ public record LinkDetail(String relation, Long claim) {
         return new LinkDetail(link.label(end), (link.leadsFrom(end) ? link.to() : link.from()).id());
     }
 
-    String text() {
+    public String text() {
         return relation + ": claim " + claim;
     }
 
@@ -49,6 +49,6 @@ public record LinkDetail(String relation, Long claim) {
     private String forReaders(Claim found) {
         Claim now = found == null ? null : Addressed.survivor(found);
         return relation + ": "
-                + (now == null || !now.published() ? "a claim that is not published any more" : "“" + now.text() + "”");
+                + (now == null || !now.published() ? "a claim that is not published" : "“" + now.text() + "”");
     }
 }

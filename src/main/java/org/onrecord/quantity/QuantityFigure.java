@@ -19,6 +19,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.onrecord.account.User;
 import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Claim;
+import org.onrecord.claim.LinkDetail;
 import org.onrecord.history.Act;
 import org.onrecord.history.Actor;
 import org.onrecord.time.FuzzyDate;
@@ -78,12 +79,11 @@ public class QuantityFigure extends PanacheEntityBase {
      */
     public record Entry(FuzzyDate asOf, FallReason fall, BigDecimal base, QuantityFigure repeats) {
 
-        /** For readers: the date, and whatever else is said of it. */
+        /** For readers: the date, and whatever else is said of it; not which other claim's figure it repeats. */
         String text() {
             return "as of " + asOf.text()
                     + (base == null ? "" : "; " + Numbers.grouped(base) + " added, to go on from before")
-                    + (fall == null ? "" : "; lower than before: " + fall.text())
-                    + (repeats == null ? "" : "; repeats the figure of /claims/" + repeats.claim.slug());
+                    + (fall == null ? "" : "; lower than before: " + fall.text());
         }
     }
 
@@ -118,7 +118,10 @@ public class QuantityFigure extends PanacheEntityBase {
         joinedAt = actor.at();
         joinedBy = actor.user();
         persist();
-        claim.did(actor, Act.JOINED_QUANTITY, detail());
+        String detail = repeats == null
+                ? place()
+                : new LinkDetail(place() + "; repeats the figure of", repeats.claim.id()).text();
+        claim.did(actor, Act.JOINED_QUANTITY, detail);
     }
 
     /** Takes the figure out of its quantity; what repeated it is one of its own from now on. */
@@ -138,8 +141,8 @@ public class QuantityFigure extends PanacheEntityBase {
         quantity = other;
     }
 
-    /** For readers: where it stands, and whatever is said of it there. */
-    public String detail() {
+    /** For readers: where it stands, and whatever is said of it there, in no word of another claim. */
+    public String place() {
         return "“" + quantity.name() + "”, "
                 + new Entry(asOfOrDefault(), fall(), base == null ? null : base.stripTrailingZeros(), repeats).text();
     }

@@ -75,8 +75,8 @@ public final class ClaimHistory {
             Act.RESPONSE_ASKED,
             Act.RESPONSE_RECORDED);
 
-    /** Acts of which the detail names another claim, for readers to know as far as they may. */
-    private static final Set<Act> LINKS = Set.of(Act.LINKED, Act.UNLINKED);
+    /** Acts of which the detail may name another claim, for readers to know as far as they may. */
+    private static final Set<Act> LINKS = Set.of(Act.LINKED, Act.UNLINKED, Act.JOINED_QUANTITY);
 
     private static final String EDITOR = "an editor";
     private static final String REVIEWER = "a reviewer";
@@ -193,7 +193,7 @@ public final class ClaimHistory {
     }
 
     private static Entry act(Event event, Map<String, String> links) {
-        String detail = LINKS.contains(event.act()) ? links.get(event.detail()) : event.detail();
+        String detail = links.getOrDefault(event.detail(), event.detail());
         return new Entry(event.at(), capital(event.act().label()), "the desk", detail, List.of(), List.of());
     }
 

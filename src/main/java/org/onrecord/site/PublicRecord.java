@@ -156,10 +156,7 @@ class PublicRecord {
                         .map(PublicRecord::verdict)
                         .toList());
         Outcome.of(claim).ifPresent(outcome -> content.put("outcome", outcome(outcome)));
-        with(
-                content,
-                "amongRivals",
-                QuantityFigure.of(claim).map(QuantityFigure::detail).orElse(null));
+        QuantityFigure.of(claim).ifPresent(figure -> addFigure(figure, content));
         List<Object> links = new ArrayList<>();
         Beside.of(claim).forEach(beside -> links.add(link(beside, claim)));
         content.put("links", links);
@@ -211,6 +208,16 @@ class PublicRecord {
         link.put("addressSha256", Content.sha256(beside.claim().slug()));
         String note = beside.link().note();
         return with(link, "noteSha256", note == null ? null : Content.sha256(note));
+    }
+
+    /** The claim whose figure it repeats may not be public, and its words may have to go. */
+    private static void addFigure(QuantityFigure figure, Map<String, Object> content) {
+        content.put("amongRivals", figure.place());
+        if (figure.repeats() != null) {
+            content.put(
+                    "repeatsAddressSha256",
+                    Content.sha256(figure.repeats().claim().slug()));
+        }
     }
 
     private static Map<String, Object> outcome(Outcome outcome) {

@@ -217,7 +217,7 @@ class ClaimLinkPagesTest {
         String history = Browser.page(given().get("/claims/" + Records.slug(one) + "/history"))
                 .text();
         assertFalse(history.contains("500 boats left"), history);
-        assertTrue(history.contains("Contradicts: a claim that is not published any more"), history);
+        assertTrue(history.contains("Contradicts: a claim that is not published"), history);
         assertEquals(
                 "That claim is withdrawn or erased. Choose one that stands.",
                 error(link(one, draft, "RIVAL_OF", ""), "other"));

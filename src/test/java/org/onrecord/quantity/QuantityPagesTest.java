@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -62,7 +63,10 @@ class QuantityPagesTest {
     }
 
     private Long claim(Figure figure, String said, Long speaker) {
-        Long id = Records.published(editor, reviewer, Records.unique("Boats were lost"));
+        return entered(Records.published(editor, reviewer, Records.unique("Boats were lost")), figure, said, speaker);
+    }
+
+    private Long entered(Long id, Figure figure, String said, Long speaker) {
         return Records.as(editor, actor -> {
             Claim claim = Claim.locked(id);
             claim.enter(new Claim.Entry(
@@ -295,6 +299,43 @@ class QuantityPagesTest {
         assertTrue(page.contains("Repeats “some 50” as of May 2024"), page);
         assertTrue(page.contains("1 figure, 1 claimant"), page);
         assertFalse(issue(join(first, "repeats", second.toString()), "repeats").isEmpty());
+    }
+
+    @Test
+    void noWordOfAClaimThatNobodyPublishedGetsOutByTheFigureThatRepeatsIts() {
+        quantity("boats", true);
+        Long draft =
+                entered(Records.draft(editor, Records.unique("Secret boats")), boats(Bound.EQ, "50"), "2024-05", null);
+        Long second = claim(boats(Bound.EQ, "50"), "2024-06");
+        joined(draft);
+        joined(second, "repeats", draft.toString());
+        String history = "/claims/" + Records.slug(second) + "/history";
+        String told = Browser.page(given().get(history)).text();
+        assertTrue(told.contains("as of June 2024; repeats the figure of: a claim that is not published"), told);
+        assertFalse(told.toLowerCase(Locale.ROOT).contains("secret"), told);
+        assertFalse(logged(second).contains("secret"), logged(second));
+        assertTrue(logged(second).contains("repeatsAddressSha256"), logged(second));
+        Records.as(editor, actor -> {
+            Claim.locked(draft).submit(actor);
+            return draft;
+        });
+        Records.as(reviewer, actor -> {
+            Claim.locked(draft).publish(actor, null);
+            return draft;
+        });
+        assertTrue(Browser.page(given().get(history)).text().contains("repeats the figure of: “Secret boats"));
+    }
+
+    /** What the public log holds of a claim. */
+    private String logged(Long claim) {
+        return Records.as(
+                editor,
+                actor -> Claim.getEntityManager()
+                        .createNativeQuery(
+                                "select content from log_leaf where subject_kind = 'CLAIM' and subject_id = ?1")
+                        .setParameter(1, claim)
+                        .getResultList()
+                        .toString());
     }
 
     @Test
