@@ -597,7 +597,7 @@ public class Claim extends Addressed {
                         where k.source.id = ?1 order by c.id""", source).project(Long.class).list();
     }
 
-    /** Whether readers could ever see it; what they could is never changed without a revision. */
+    /** Whether it was taken back, or stands no more by itself: nothing in it changes any more. */
     public boolean closed() {
         return publication == Publication.WITHDRAWN
                 || publication == Publication.MERGED

@@ -81,6 +81,11 @@ public enum Publication implements Choice {
         return next;
     }
 
+    /** Whether verdicts are given on it, and put in force. */
+    public boolean isJudged() {
+        return this == IN_REVIEW || this == SCHEDULED || this == PUBLISHED;
+    }
+
     @Override
     public String label() {
         return label;

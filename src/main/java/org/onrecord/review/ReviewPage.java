@@ -200,7 +200,7 @@ public record ReviewPage(Claim claim, List<Review> reviews, Map<Integer, Revisio
     }
 
     public boolean judgeable() {
-        return mayReview() && (inReview() || claim.scheduled() || published());
+        return mayReview() && claim.publication().isJudged();
     }
 
     public boolean mayReview() {

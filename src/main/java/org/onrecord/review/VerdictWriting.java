@@ -5,6 +5,7 @@ import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.onrecord.claim.Attribution;
@@ -46,7 +47,7 @@ public class VerdictWriting {
      */
     public Outcome propose(Long claimId, Long reportId, VerdictForm form, Actor actor) {
         Claim claim = Claim.locked(claimId);
-        requireJudgeable(claim);
+        requireJudged(claim);
         Attribution report = reportId == null ? null : claim.attribution(reportId);
         Issues issues = Issues.of(validator.validate(form));
         Review review = read(form, claim, report, issues);
@@ -65,15 +66,14 @@ public class VerdictWriting {
         return new Outcome(review.id(), issues, false);
     }
 
-    private static void requireJudgeable(Claim claim) {
-        if (claim.publication() == Publication.DRAFT) {
-            throw Refusal.conflict("A draft is not judged. Its editor sends it to review first.");
-        }
-        if (claim.publication() == Publication.WITHDRAWN) {
-            throw Refusal.conflict("A withdrawn claim is no longer judged.");
-        }
-        if (claim.erased()) {
-            throw Refusal.conflict("An erased claim is no longer judged.");
+    private static void requireJudged(Claim claim) {
+        Publication state = claim.publication();
+        if (!state.isJudged()) {
+            throw Refusal.conflict(
+                    state == Publication.DRAFT
+                            ? "A draft is not judged. Its editor sends it to review first."
+                            : "A claim that is %s is no longer judged."
+                                    .formatted(state.label().toLowerCase(Locale.ROOT)));
         }
     }
 
@@ -137,6 +137,7 @@ public class VerdictWriting {
     public void approve(Long claimId, Long reviewId, Actor actor, String override) {
         // The claim is locked before the verdict is read: of two who approve at once, the second finds it approved.
         Claim claim = Claim.locked(claimId);
+        requireJudged(claim);
         Review review = Review.on(claim, reviewId);
         Optional<String> hindrance = FourEyes.against(actor.user(), review);
         FourEyes.require(hindrance, actor.user(), override);

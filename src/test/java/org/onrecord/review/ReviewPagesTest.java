@@ -289,6 +289,25 @@ class ReviewPagesTest {
                 .body(containsString("It was another harbour"));
     }
 
+    @Test
+    void whatWaitsOnAWithdrawnClaimIsNotPutInForce() {
+        Long id = published();
+        Judged.of(id).send(browser).then().statusCode(303);
+        Long waiting = reviews(id).get(0).id();
+        browser.send(at(id) + "/withdrawal", "reason", "It was another harbour")
+                .then()
+                .statusCode(303);
+        Browser second = People.browserOf(People.reviewer());
+        assertTrue(Browser.page(second.open(at(id) + "/review"))
+                .select("form[action$=/approval]")
+                .isEmpty());
+        second.send(at(id) + "/verdicts/" + waiting + "/approval")
+                .then()
+                .statusCode(409)
+                .body(containsString("A claim that is withdrawn is no longer judged."));
+        assertTrue(reviews(id).get(0).waits());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "DRAFT, publication",
