@@ -23,8 +23,15 @@ class LogHead extends PanacheEntityBase {
 
     protected LogHead() {}
 
-    static LogHead now() {
-        return LogHead.<LogHead>findByIdOptional(ONLY).orElseThrow();
+    /** The head as it was read once: how many leaves there were, and with which key they are signed. */
+    record Seen(long leaves, String signer) {}
+
+    /** The head as it is now, whatever the session has read of it before. */
+    static Seen now() {
+        return getEntityManager()
+                .createQuery("select h.leaves, h.signer from LogHead h where h.id = ?1", Seen.class)
+                .setParameter(1, ONLY)
+                .getSingleResult();
     }
 
     /** The head, kept from everyone else until the transaction ends. */

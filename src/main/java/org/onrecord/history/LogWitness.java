@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.function.Function;
 import org.onrecord.tlog.Checkpoint;
 import org.onrecord.tlog.Hash;
 import org.onrecord.tlog.MerkleTree;
@@ -32,8 +33,22 @@ class LogWitness {
         this.settings = settings;
     }
 
-    /** The signed note of a checkpoint; to be called where the nodes of the log can be read. */
-    synchronized String sign(NoteKey key, long size) {
+    /** The head that was signed, and the signed note of its checkpoint. */
+    record Signed(LogHead.Seen head, String note) {}
+
+    /**
+     * Signs the log as it is; to be called where its head and its nodes can be read. One after the other, and each reads
+     * the head only when it is its turn: one that had read it before would come with fewer leaves than were signed while
+     * it waited, as if the log had shrunk.
+     *
+     * @param signer the key that a head is signed with
+     */
+    synchronized Signed sign(Function<LogHead.Seen, NoteKey> signer) {
+        LogHead.Seen head = LogHead.now();
+        return new Signed(head, sign(signer.apply(head), head.leaves()));
+    }
+
+    private String sign(NoteKey key, long size) {
         Checkpoint now = new Checkpoint(key.name(), size, root(size));
         String signed = now.signed(key);
         Optional<String> last = last();

@@ -99,11 +99,10 @@ public class PublicLog {
 
     /** The signed checkpoint of the log as it is. */
     public String checkpoint() {
-        LogHead head = LogHead.now();
-        return witness.sign(signer(head), head.leaves());
+        return witness.sign(this::signer).note();
     }
 
-    private NoteKey signer(LogHead head) {
+    private NoteKey signer(LogHead.Seen head) {
         if (head.signer() == null) {
             throw Refusal.missing();
         }
@@ -122,8 +121,8 @@ public class PublicLog {
     }
 
     private String proof(LogLeaf newest) {
-        LogHead head = LogHead.now();
-        String checkpoint = witness.sign(signer(head), head.leaves());
+        LogWitness.Signed signed = witness.sign(this::signer);
+        LogHead.Seen head = signed.head();
         Disclosure open = newest.disclosure();
         String extra = CanonicalJson.of(Map.of(
                 "content",
@@ -135,7 +134,7 @@ public class PublicLog {
                 "salt",
                 Hash.of(open.salt()).hex()));
         List<Hash> path = LogNode.reading(nodes -> MerkleTree.inclusion(newest.position(), head.leaves(), nodes));
-        return new TlogProof(extra.getBytes(StandardCharsets.UTF_8), newest.position(), path, checkpoint).text();
+        return new TlogProof(extra.getBytes(StandardCharsets.UTF_8), newest.position(), path, signed.note()).text();
     }
 
     /** A tile, or nothing when the log has no such one. */
@@ -224,16 +223,16 @@ public class PublicLog {
     private record Beginning(long size, String line) {}
 
     private Beginning beginning() {
-        LogHead head = LogHead.now();
-        return new Beginning(head.leaves(), Archive.head(head.signer(), signedOrLast(head)));
+        LogWitness.Signed signed = signedOrLast();
+        return new Beginning(signed.head().leaves(), Archive.head(signed.head().signer(), signed.note()));
     }
 
     /** A log that may be signed no more is written out with what was signed last, so that it shows what is wrong. */
-    private String signedOrLast(LogHead head) {
+    private LogWitness.Signed signedOrLast() {
         try {
-            return witness.sign(signer(head), head.leaves());
+            return witness.sign(this::signer);
         } catch (Refusal refused) {
-            return witness.last().orElseThrow(() -> refused);
+            return new LogWitness.Signed(LogHead.now(), witness.last().orElseThrow(() -> refused));
         }
     }
 
