@@ -87,6 +87,10 @@ public class LogLeaf extends PanacheEntityBase {
                         where l.position >= ?1 and l.position < ?2 order by l.position""", position, position + many).list();
     }
 
+    static boolean isThere(long position) {
+        return count("position", position) > 0;
+    }
+
     /** What was done from a position on, in its order, without the words of it. */
     static List<PublicChange> changes(long position, int most) {
         return getEntityManager()

@@ -156,7 +156,8 @@ public class PublicLog {
     }
 
     /**
-     * Writes the whole log out, a page of leaves at a time, each in a transaction of its own.
+     * Writes the whole log out, a page of leaves at a time, each in a transaction of its own. It ends with an exception,
+     * and what is written then is not whole, where the database doesn't answer.
      *
      * @param open which leaves of a page everyone may look into
      */
@@ -203,11 +204,17 @@ public class PublicLog {
         out.flush();
     }
 
-    /** A leaf whose rows are damaged beyond reading is left out, for the verifier to miss it; the others are not. */
+    /**
+     * A leaf whose rows are damaged beyond reading is left out, for the verifier to miss it; the others are not. Where the
+     * database itself doesn't answer nothing is, and the writing ends: half a log would be taken for a damaged one.
+     */
     private static String page(long first, int many, Function<List<LogLeaf>, Function<LogLeaf, Disclosure>> opening) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> lines(LogLeaf.from(first, many), opening));
         } catch (RuntimeException e) {
+            if (many == 1 && !isThere(first)) {
+                throw e;
+            }
             if (many == 1) {
                 LOG.errorf(e, "Leaf %d of the log cannot be read", first);
                 return "";
@@ -218,6 +225,11 @@ public class PublicLog {
             }
             return lines.toString();
         }
+    }
+
+    /** Whether the database answers, and it is the leaf itself that stands in the way. */
+    private static boolean isThere(long position) {
+        return QuarkusTransaction.requiringNew().call(() -> LogLeaf.isThere(position));
     }
 
     private record Beginning(long size, String line) {}

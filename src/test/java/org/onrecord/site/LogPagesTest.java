@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -12,6 +13,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -246,6 +248,34 @@ class LogPagesTest {
         assertTrue(
                 swapped.lines().stream().anyMatch(line -> line.startsWith("Leaf " + (last - 1) + ": ")),
                 swapped.toString());
+        assertTrue(log.check().holds());
+    }
+
+    @Test
+    void aLeafThatCannotBeReadIsLeftOutAndNamedAndTheOthersAreNot() throws IOException {
+        Published.claim().publish();
+        Published.claim().publish();
+        long damaged = size() - 2;
+        sql("update log_leaf set subject_kind = 'NOTHING' where position = " + damaged);
+        Report report = log.check();
+        sql("update log_leaf set subject_kind = 'CLAIM' where position = " + damaged);
+        assertFalse(report.holds());
+        assertTrue(report.toString().contains("Leaf " + damaged + " is missing"), report.toString());
+        assertTrue(report.toString().contains("The log has " + (size() - 1) + " leaves"), report.toString());
+        assertTrue(log.check().holds());
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsNotTakenForADamagedLog() throws IOException {
+        Published.claim().publish();
+        sql("alter table log_leaf rename to log_leaf_away");
+        try {
+            assertThrows(RuntimeException.class, log::check);
+            assertThrows(RuntimeException.class, () -> log.wholeArchive(OutputStream.nullOutputStream()));
+            assertEquals(500, given().get("/log/archive").statusCode());
+        } finally {
+            sql("alter table log_leaf_away rename to log_leaf");
+        }
         assertTrue(log.check().holds());
     }
 
