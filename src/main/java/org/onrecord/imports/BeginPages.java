@@ -9,11 +9,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.onrecord.history.Acting;
@@ -51,26 +55,24 @@ class BeginPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response begin(MultivaluedMap<String, String> sent) throws IOException {
         ImportForm form = ImportForm.from(new FormData(sent));
-        Issues issues = Issues.of(validator.validate(form));
+        Issues issues = issues(form);
         String address = address(form, issues);
         if (!issues.isEmpty()) {
             return refused(form, issues);
         }
-        Optional<Import> before = Import.begunBy(form.formKey());
-        if (before.isPresent()) {
-            return seeOther(before.get().id());
+        return seeOther(address.isEmpty() ? pasted(form) : fetched(form, address));
+    }
+
+    private Issues issues(ImportForm form) {
+        Issues issues = Issues.of(validator.validate(form));
+        if (wanted(form).sites().size() > Publishers.MOST) {
+            issues.add("publishers", "At most %d sites can be named.".formatted(Publishers.MOST));
         }
-        Publishers wanted = Publishers.of(form.publishers());
-        if (!address.isEmpty()) {
-            Long id = entered(form.formKey(), Arrival.FETCHED, address, wanted);
-            importing.fetch(id, address, wanted);
-            return seeOther(id);
-        }
-        java.nio.file.Path file = scratch.file();
-        Files.writeString(file, form.markup());
-        Long id = entered(form.formKey(), Arrival.PASTED, "Pasted markup", wanted);
-        importing.read(id, file, Given.pasted(), wanted);
-        return seeOther(id);
+        return issues;
+    }
+
+    private static Publishers wanted(ImportForm form) {
+        return Publishers.of(form.publishers());
     }
 
     private static String address(ImportForm form, Issues issues) {
@@ -80,9 +82,6 @@ class BeginPages {
             issues.add("url", "Give an address, or paste markup below.");
         } else if (both) {
             issues.add("url", "Give an address or paste markup, not both.");
-        }
-        if (Publishers.of(form.publishers()).sites().size() > Publishers.MOST) {
-            issues.add("publishers", "At most %d sites can be named.".formatted(Publishers.MOST));
         }
         if (!issues.usable(form.url(), "url")) {
             return "";
@@ -95,36 +94,84 @@ class BeginPages {
         }
     }
 
+    private Long fetched(ImportForm form, String address) {
+        Begun begun = begun(form, Arrival.FETCHED, address);
+        if (begun.now()) {
+            importing.fetch(begun.id(), address, wanted(form));
+        }
+        return begun.id();
+    }
+
+    private Long pasted(ImportForm form) throws IOException {
+        InputStream markup = new ByteArrayInputStream(form.markup().getBytes(StandardCharsets.UTF_8));
+        return read(form, Arrival.PASTED, "Pasted markup", Given.pasted(), markup);
+    }
+
+    private Long uploaded(ImportForm form, FileUpload file) throws IOException {
+        String name = name(file.fileName());
+        try (InputStream bytes = Files.newInputStream(file.uploadedFile())) {
+            return read(form, Arrival.UPLOADED, name, Given.file(name), bytes);
+        }
+    }
+
+    /** What is written down before the import is begun is gone unless it is read. */
+    private Long read(ImportForm form, Arrival arrival, String label, Given given, InputStream bytes)
+            throws IOException {
+        java.nio.file.Path file = scratch.file();
+        boolean handedOver = false;
+        try {
+            Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
+            Begun begun = begun(form, arrival, label);
+            if (begun.now()) {
+                importing.read(begun.id(), file, given, wanted(form));
+                handedOver = true;
+            }
+            return begun.id();
+        } finally {
+            if (!handedOver) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** Of two equal sends at the same moment the second finds what the first began. */
+    private Begun begun(ImportForm form, Arrival arrival, String label) {
+        try {
+            return entered(form, arrival, label);
+        } catch (ConstraintViolationException e) {
+            return entered(form, arrival, label);
+        }
+    }
+
+    /** The import of a form, and whether it was begun just now. */
+    record Begun(Long id, boolean now) {}
+
+    @Transactional
+    Begun entered(ImportForm form, Arrival arrival, String label) {
+        Optional<Import> before = Import.begunBy(form.formKey());
+        if (before.isPresent()) {
+            return new Begun(before.get().id(), false);
+        }
+        Actor actor = acting.now();
+        Import batch = new Import(form.formKey(), arrival, label, wanted(form), actor);
+        batch.persistAndFlush();
+        batch.entered(actor);
+        return new Begun(batch.id(), true);
+    }
+
     @POST
     @Path("files")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response take(@RestForm FileUpload file, @RestForm String formKey, @RestForm String publishers)
             throws IOException {
         ImportForm form = new ImportForm(text(formKey), "", "", text(publishers));
-        Issues issues = Issues.of(validator.validate(form));
+        Issues issues = issues(form);
         if (file == null || file.size() == 0) {
             issues.add("file", "Choose a file.");
         } else if (file.size() > uploads.most()) {
             issues.add("file", "A file has at most %s.".formatted(uploads.inWords()));
         }
-        if (Publishers.of(form.publishers()).sites().size() > Publishers.MOST) {
-            issues.add("publishers", "At most %d sites can be named.".formatted(Publishers.MOST));
-        }
-        if (!issues.isEmpty()) {
-            return refused(form, issues);
-        }
-        Optional<Import> before = Import.begunBy(form.formKey());
-        return seeOther(before.isPresent() ? before.get().id() : taken(file, form));
-    }
-
-    private Long taken(FileUpload file, ImportForm form) throws IOException {
-        java.nio.file.Path kept = scratch.file();
-        Files.copy(file.uploadedFile(), kept, StandardCopyOption.REPLACE_EXISTING);
-        Publishers wanted = Publishers.of(form.publishers());
-        String name = name(file.fileName());
-        Long id = entered(form.formKey(), Arrival.UPLOADED, name, wanted);
-        importing.read(id, kept, Given.file(name), wanted);
-        return id;
+        return issues.isEmpty() ? seeOther(uploaded(form, file)) : refused(form, issues);
     }
 
     private static String name(String given) {
@@ -146,14 +193,5 @@ class BeginPages {
 
     private static Response seeOther(Long id) {
         return Response.seeOther(URI.create("/desk/imports/" + id)).build();
-    }
-
-    @Transactional
-    Long entered(String key, Arrival arrival, String label, Publishers wanted) {
-        Actor actor = acting.now();
-        Import batch = new Import(key, arrival, label, wanted, actor);
-        batch.persist();
-        batch.entered(actor);
-        return batch.id();
     }
 }

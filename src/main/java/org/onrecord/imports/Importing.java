@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -37,6 +36,8 @@ class Importing {
 
     /** Far longer than some hundred entries take to be read. */
     static final Duration READING = Duration.ofMinutes(10);
+
+    private static final String OUR_FAULT = "Something went wrong at the desk itself. Try again.";
 
     private static final int AT_ONCE = 2;
 
@@ -69,22 +70,25 @@ class Importing {
 
     /** Fetches an address, as the operator allows, and reads what stands there. */
     void fetch(Long id, String address, Publishers wanted) {
-        executor.execute(() -> {
-            try {
-                Path file = scratch.file();
-                Fetched fetched = fetcher.fetch(address, file, bytes -> {});
-                if (fetched.status() != 200) {
-                    Files.deleteIfExists(file);
-                    fail(id, "The address answered with %d, which is no page.".formatted(fetched.status()));
-                    return;
-                }
+        executor.execute(() -> fetchNow(id, address, wanted));
+    }
+
+    private void fetchNow(Long id, String address, Publishers wanted) {
+        try {
+            Path file = scratch.file();
+            Fetched fetched = fetcher.fetch(address, file, bytes -> {});
+            if (fetched.status() == 200) {
                 readNow(id, file, Given.fetched(fetched.arrived().toString(), fetched.header("content-type")), wanted);
-            } catch (FetchFailed e) {
-                fail(id, e.fault().sentence());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            } else {
+                remove(file);
+                fail(id, "The address answered with %d, which is no page.".formatted(fetched.status()));
             }
-        });
+        } catch (FetchFailed e) {
+            fail(id, e.fault().sentence());
+        } catch (Exception e) {
+            LOG.errorf(e, "Import %d could not be fetched", id);
+            fail(id, OUR_FAULT);
+        }
     }
 
     private void readNow(Long id, Path file, Given given, Publishers wanted) {
@@ -94,7 +98,7 @@ class Importing {
             fail(id, e.getMessage());
         } catch (Exception e) {
             LOG.errorf(e, "Import %d could not be read", id);
-            fail(id, "Something went wrong at the desk itself. Try again.");
+            fail(id, OUR_FAULT);
         } finally {
             remove(file);
         }

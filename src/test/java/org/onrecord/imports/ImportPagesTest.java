@@ -12,11 +12,15 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,6 +48,8 @@ import org.onrecord.testing.WebPage;
 /** What others have on record becomes drafts: seen first, once each, and never a verdict. */
 @QuarkusTest
 class ImportPagesTest {
+
+    private static final Path SCRATCH = Path.of("target", "test-data", "scratch");
 
     @Inject
     Applying applying;
@@ -387,6 +393,77 @@ class ImportPagesTest {
         assertEquals(
                 one,
                 browser.send("/desk/imports", "formKey", key, "markup", "{}").header("Location"));
+    }
+
+    @Test
+    void ofEqualSendsAtOnceOneBeginsTheImportAndNoneLeavesAFileBehind() throws Exception {
+        Map<String, Object> form = Map.of("formKey", UUID.randomUUID().toString(), "markup", "{}");
+        List<Browser> browsers =
+                Stream.generate(() -> People.browserOf(editor)).limit(4).toList();
+        browsers.forEach(each -> each.open("/desk/imports"));
+
+        List<String> begun = browsers.stream()
+                .map(each -> CompletableFuture.supplyAsync(() -> each.send("/desk/imports", form)))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .map(answer -> answer.statusCode() + " " + answer.header("Location"))
+                .distinct()
+                .toList();
+
+        assertEquals(1, begun.size(), begun.toString());
+        assertTrue(begun.get(0).startsWith("303 "), begun.toString());
+        Imported.settled(begun.get(0).replaceFirst("^.*?/desk", "/desk"));
+        for (int i = 0; i < 100 && !left().isEmpty(); i++) {
+            Thread.sleep(50);
+        }
+        assertEquals(List.of(), left());
+    }
+
+    private static List<Path> left() throws IOException {
+        try (Stream<Path> files = Files.list(SCRATCH)) {
+            return files.toList();
+        }
+    }
+
+    @Test
+    void anAddressThatCannotBeWrittenDownFailsAtOnce() throws IOException {
+        WebPage web = WebPage.of("<html>" + Imported.block(Imported.review(claim, speaker, url)));
+        Path aside = SCRATCH.resolveSibling("scratch-aside");
+        Imported.begun(browser, "url", web.address());
+        Files.move(SCRATCH, aside);
+        try {
+            String path = Imported.begun(browser, "url", web.address());
+            assertEquals(Phase.FAILED, Imported.batch(path).phase());
+            assertEquals(
+                    "Something went wrong at the desk itself. Try again.",
+                    Imported.batch(path).failure());
+        } finally {
+            Files.move(aside, SCRATCH);
+        }
+    }
+
+    @Test
+    void sitesAreNamedUpToALimitHoweverTheImportIsGiven() {
+        String many = IntStream.range(0, Publishers.MOST + 1)
+                .mapToObj(i -> "site" + i + ".example")
+                .collect(Collectors.joining(" "));
+        browser.open("/desk/imports");
+        String key = UUID.randomUUID().toString();
+        Response pasted = browser.send("/desk/imports", "formKey", key, "markup", "{}", "publishers", many);
+        assertEquals(422, pasted.statusCode());
+        assertTrue(pasted.asString().contains("At most 200 sites can be named."), pasted.asString());
+        HttpResponse<String> given = browser.give(
+                "/desk/imports/files",
+                "filename=\"a.json\"",
+                "{}".getBytes(UTF_8),
+                false,
+                "formKey",
+                key,
+                "publishers",
+                many);
+        assertEquals(422, given.statusCode());
+        assertTrue(given.body().contains("At most 200 sites can be named."), given.body());
     }
 
     // ---------------------------------------------------------------- spreadsheets
