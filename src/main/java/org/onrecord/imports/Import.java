@@ -144,6 +144,13 @@ public class Import extends PanacheEntityBase {
                 .list();
     }
 
+    /** Says of those that are still read, or wait for that, that nobody has abandoned them. */
+    static void stillRead(List<Long> ids, Instant at) {
+        if (!ids.isEmpty()) {
+            update("touchedAt = ?1 where id in ?2 and phase = ?3", at, ids, Phase.READING);
+        }
+    }
+
     void entered(Actor actor) {
         did(actor, Act.CREATED, null);
     }

@@ -13,14 +13,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.context.ManagedExecutor;
-import org.eclipse.microprofile.context.ThreadContext;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import org.jboss.logging.Logger;
 import org.onrecord.fetch.FetchFailed;
 import org.onrecord.fetch.Fetched;
 import org.onrecord.fetch.Fetcher;
 import org.onrecord.web.Scratch;
+import org.onrecord.web.WorkQueue;
 
 /**
  * Reads what is to be imported, and makes drafts of it, while the desk goes on. What is being read lives with this
@@ -34,19 +37,27 @@ class Importing {
     /** Far longer than one step takes; then another takes over. */
     static final Duration SILENCE = Duration.ofMinutes(1);
 
-    /** Far longer than some hundred entries take to be read. */
+    /** Far longer than it takes until this process says again what it is reading, or is still to read. */
     static final Duration READING = Duration.ofMinutes(10);
 
     private static final String OUR_FAULT = "Something went wrong at the desk itself. Try again.";
 
-    private static final int AT_ONCE = 2;
+    /** As many again are applied: what is read in a moment doesn't wait for what is applied for hours. */
+    private static final int READ_AT_ONCE = 2;
+
+    private static final int APPLIED_AT_ONCE = 2;
+
+    /** After so many steps it is another import's turn. */
+    private static final int STEPS_IN_A_TURN = 10;
 
     private final Applying applying;
     private final Fetcher fetcher;
     private final Scratch scratch;
     private final Clock clock;
     private final Event<ImportAsked> asked;
-    private final ManagedExecutor executor;
+    private final Executor readers = WorkQueue.threads(READ_AT_ONCE);
+    private final WorkQueue toApply = new WorkQueue(APPLIED_AT_ONCE, this::carryOut);
+    private final Set<Long> toRead = ConcurrentHashMap.newKeySet();
     private final String worker = UUID.randomUUID().toString();
 
     Importing(Applying applying, Fetcher fetcher, Scratch scratch, Clock clock, Event<ImportAsked> asked) {
@@ -55,22 +66,27 @@ class Importing {
         this.scratch = scratch;
         this.clock = clock;
         this.asked = asked;
-        this.executor = ManagedExecutor.builder()
-                .maxAsync(AT_ONCE)
-                .maxQueued(-1)
-                .propagated()
-                .cleared(ThreadContext.ALL_REMAINING)
-                .build();
     }
 
     /** Reads a file, which is gone after, once this thread has gone on. */
     void read(Long id, Path file, Given given, Publishers wanted) {
-        executor.execute(() -> readNow(id, file, given, wanted));
+        readInTurn(id, () -> readNow(id, file, given, wanted));
     }
 
     /** Fetches an address, as the operator allows, and reads what stands there. */
     void fetch(Long id, String address, Publishers wanted) {
-        executor.execute(() -> fetchNow(id, address, wanted));
+        readInTurn(id, () -> fetchNow(id, address, wanted));
+    }
+
+    private void readInTurn(Long id, Runnable reading) {
+        toRead.add(id);
+        readers.execute(() -> {
+            try {
+                reading.run();
+            } finally {
+                toRead.remove(id);
+            }
+        });
     }
 
     private void fetchNow(Long id, String address, Publishers wanted) {
@@ -122,7 +138,7 @@ class Importing {
     }
 
     void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportAsked told) {
-        executor.execute(() -> carryOut(told.id()));
+        toApply.add(told.id());
     }
 
     /** Goes on with what another process, or an earlier one, left behind. The first look can wait until the start is over. */
@@ -130,17 +146,22 @@ class Importing {
     void lookForAbandoned() {
         QuarkusTransaction.requiringNew()
                 .call(() -> Import.silentSince(Phase.APPLYING, now().minus(SILENCE)))
-                .forEach(id -> executor.execute(() -> carryOut(id)));
+                .forEach(toApply::add);
+        QuarkusTransaction.requiringNew().run(() -> Import.stillRead(List.copyOf(toRead), now()));
         QuarkusTransaction.requiringNew()
                 .call(() -> Import.silentSince(Phase.READING, now().minus(READING)))
                 .forEach(id -> fail(id, "The desk was interrupted while it was read. Give it once more."));
     }
 
-    /** Takes step after step; an import that was stopped is looked at again later. */
+    /** Takes some steps, and then lets others have their turn; an import that was stopped is looked at again later. */
     void carryOut(Long id) {
         try {
-            while (step(id)) {
-                // until nothing is left, or another goes on with it
+            int steps = 0;
+            while (steps < STEPS_IN_A_TURN && step(id)) {
+                steps++;
+            }
+            if (steps == STEPS_IN_A_TURN) {
+                toApply.add(id);
             }
         } catch (Exception e) {
             LOG.errorf(e, "Import %d stopped", id);

@@ -12,14 +12,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.microprofile.context.ManagedExecutor;
-import org.eclipse.microprofile.context.ThreadContext;
 import org.jboss.logging.Logger;
 import org.onrecord.extract.Unreadable;
 import org.onrecord.fetch.FetchFailed;
 import org.onrecord.history.Actor;
 import org.onrecord.history.Journal;
 import org.onrecord.web.Settings;
+import org.onrecord.web.WorkQueue;
 
 /**
  * Brings in what was asked for, a few at a time, while the desk goes on: each step in a transaction of its own, so that
@@ -44,7 +43,7 @@ class Deliveries {
     private final Journal journal;
     private final Clock clock;
     private final Duration silence;
-    private final ManagedExecutor executor;
+    private final WorkQueue queue;
     private final Map<Long, Long> received = new ConcurrentHashMap<>();
 
     Deliveries(
@@ -60,12 +59,7 @@ class Deliveries {
         this.journal = journal;
         this.clock = clock;
         this.silence = settings.fetching().timeout().plus(READING);
-        this.executor = ManagedExecutor.builder()
-                .maxAsync(settings.fetching().atOnce())
-                .maxQueued(-1)
-                .propagated()
-                .cleared(ThreadContext.ALL_REMAINING)
-                .build();
+        this.queue = new WorkQueue(settings.fetching().atOnce(), this::carryOut);
     }
 
     /** Sees to it that it is begun once the transaction is over; to be called in that transaction. */
@@ -79,7 +73,7 @@ class Deliveries {
     }
 
     void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeliveryAsked told) {
-        executor.execute(() -> carryOut(told.delivery()));
+        queue.add(told.delivery());
     }
 
     /** Begins what another process, or an earlier one, left behind. The first look can wait until the start is over. */
@@ -88,7 +82,7 @@ class Deliveries {
         Instant untouchedSince = now().minus(silence);
         QuarkusTransaction.requiringNew()
                 .call(() -> Delivery.toBegin(untouchedSince, MOST_AT_A_LOOK))
-                .forEach(delivery -> executor.execute(() -> carryOut(delivery.id())));
+                .forEach(delivery -> queue.add(delivery.id()));
     }
 
     /** What became a copy, or was put aside, needs no row of its own for ever. */
