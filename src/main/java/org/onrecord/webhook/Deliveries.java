@@ -11,8 +11,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.eclipse.microprofile.context.ThreadContext;
@@ -33,10 +34,8 @@ class Deliveries {
 
     private static final Logger LOG = Logger.getLogger(Deliveries.class);
 
-    /** How many are looked for in a round. */
-    private static final int MOST = 100;
-
-    private static final int AT_ONCE = 4;
+    /** How many of one address are sent in a round. */
+    static final int SHARE = 20;
 
     /** How long an address may take to answer, in all. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -48,6 +47,7 @@ class Deliveries {
     private final Secret secrets;
     private final Clock clock;
     private final ManagedExecutor executor;
+    private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
 
     Deliveries(Settings settings, Fetcher fetcher, Secret secrets, Clock clock) {
         this.settings = settings;
@@ -55,7 +55,7 @@ class Deliveries {
         this.secrets = secrets;
         this.clock = clock;
         this.executor = ManagedExecutor.builder()
-                .maxAsync(AT_ONCE)
+                .maxAsync(Webhook.MOST)
                 .maxQueued(-1)
                 .propagated()
                 .cleared(ThreadContext.ALL_REMAINING)
@@ -75,36 +75,52 @@ class Deliveries {
         QuarkusTransaction.requiringNew().run(() -> WebhookDelivery.forgetBefore(now().minus(WebhookDelivery.KEPT)));
     }
 
-    /** @param base the site's own address, without a slash at its end */
-    void send(String base) {
+    /**
+     * Begins a round, and doesn't wait for its end: an address that takes long, or nothing, is passed over by the rounds
+     * that follow, and keeps no other one waiting.
+     *
+     * @param base the site's own address, without a slash at its end
+     * @return what has begun, one for each address
+     */
+    List<CompletableFuture<Void>> send(String base) {
         Map<Long, List<Due>> byWebhook =
-                QuarkusTransaction.requiringNew().call(() -> WebhookDelivery.due(now(), MOST)).stream()
+                QuarkusTransaction.requiringNew().call(() -> WebhookDelivery.due(now(), SHARE)).stream()
                         .collect(Collectors.groupingBy(Due::webhook));
-        List<? extends Future<?>> sending = byWebhook.values().stream()
-                .map(dues -> executor.submit(() -> dues.forEach(due -> send(due, base))))
+        return byWebhook.keySet().stream()
+                .filter(underWay::add)
+                .map(webhook -> executor.runAsync(() -> send(webhook, byWebhook.get(webhook), base))
+                        .exceptionally(Deliveries::ended))
                 .toList();
-        sending.forEach(Deliveries::await);
     }
 
-    private static void await(Future<?> sending) {
+    private static Void ended(Throwable why) {
+        LOG.error("A thread of the deliveries ended", why);
+        return null;
+    }
+
+    /** What comes after a failure is left for a later round: an address that is down would let each of them wait. */
+    private void send(Long webhook, List<Due> dues, String base) {
         try {
-            sending.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            LOG.error("A thread of the deliveries ended", e.getCause());
+            boolean well = true;
+            for (int i = 0; i < dues.size() && well; i++) {
+                well = send(dues.get(i), base);
+            }
+        } finally {
+            underWay.remove(webhook);
         }
     }
 
-    private void send(Due due, String base) {
+    /** @return whether nothing failed */
+    private boolean send(Due due, String base) {
         try {
-            if (QuarkusTransaction.requiringNew().call(() -> WebhookDelivery.take(due, now()))) {
-                QuarkusTransaction.requiringNew()
-                        .call(() -> letter(due.id(), base))
-                        .ifPresent(this::send);
-            }
+            return !QuarkusTransaction.requiringNew().call(() -> WebhookDelivery.take(due, now()))
+                    || QuarkusTransaction.requiringNew()
+                            .call(() -> letter(due.id(), base))
+                            .map(this::send)
+                            .orElse(true);
         } catch (RuntimeException e) {
             LOG.errorf(e, "Delivery %d failed on our side; it is tried again", due.id());
+            return false;
         }
     }
 
@@ -128,28 +144,26 @@ class Deliveries {
                         secrets.of(delivery.webhook()).orElse(null)));
     }
 
-    private void send(Letter letter) {
+    private boolean send(Letter letter) {
         if (letter.secret() == null) {
             failed(
                     letter,
                     null,
                     "Its secret can’t be read: the server’s key is another one now. Make the webhook anew.");
-            return;
+            return false;
         }
         try {
             Map<String, String> headers = Message.headers(letter.id(), now(), letter.body(), letter.secret());
             int status = fetcher.post(letter.address(), headers, letter.body(), PATIENCE);
             if (status >= 200 && status < 300) {
                 taken(letter, status);
-            } else {
-                failed(
-                        letter,
-                        status,
-                        status >= 300 && status < 400 ? "It leads elsewhere, which is not followed." : null);
+                return true;
             }
+            failed(letter, status, status >= 300 && status < 400 ? "It leads elsewhere, which is not followed." : null);
         } catch (FetchFailed e) {
             failed(letter, null, e.fault().sentence());
         }
+        return false;
     }
 
     private void taken(Letter letter, int status) {

@@ -98,16 +98,23 @@ public class WebhookDelivery extends PanacheEntityBase {
     /** One that waits and is due, and the address that it is for. */
     record Due(Long id, Long webhook, Instant nextAt) {}
 
-    /** Those whose time has come, the one that waits longest first. */
-    static List<Due> due(Instant now, int most) {
+    /**
+     * Those whose time has come, the one that waits longest first: of each address some, however many wait for another.
+     *
+     * @param share how many of one address
+     */
+    static List<Due> due(Instant now, int share) {
         return getEntityManager()
                 .createQuery("""
-                        select d.id, d.webhook.id, d.nextAt from WebhookDelivery d
-                        where d.progress = ?1 and d.nextAt <= ?2 and d.webhook.working = true
-                        order by d.nextAt, d.id""", Due.class)
+                        select due.id, due.webhook, due.nextAt from (
+                            select d.id id, d.webhook.id webhook, d.nextAt nextAt,
+                                row_number() over (partition by d.webhook.id order by d.nextAt, d.id) place
+                            from WebhookDelivery d
+                            where d.progress = ?1 and d.nextAt <= ?2 and d.webhook.working = true) due
+                        where due.place <= ?3 order by due.nextAt, due.id""", Due.class)
                 .setParameter(1, Progress.WAITING)
                 .setParameter(2, now)
-                .setMaxResults(most)
+                .setParameter(3, share)
                 .getResultList();
     }
 

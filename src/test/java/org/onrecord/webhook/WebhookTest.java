@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +36,7 @@ import org.onrecord.claim.Notice;
 import org.onrecord.claim.NoticeKind;
 import org.onrecord.review.Erased;
 import org.onrecord.testing.Records;
+import org.onrecord.testing.Statements;
 import org.onrecord.testing.WebPage;
 
 /** Real messages to a real server, with the signatures checked as a receiver checks them. */
@@ -68,10 +70,7 @@ class WebhookTest {
 
     @AfterEach
     void tellItNoMore() {
-        QuarkusTransaction.requiringNew().run(() -> {
-            WebhookDelivery.forget(id);
-            Webhook.delete("id", id);
-        });
+        remove(id);
     }
 
     private Response make(String address, String... topics) {
@@ -97,7 +96,31 @@ class WebhookTest {
     }
 
     private void send() {
-        deliveries.send(BASE);
+        deliveries.send(BASE).forEach(CompletableFuture::join);
+    }
+
+    /** So many more that wait, as if they had been told of long before. */
+    private void backlog(int many) {
+        Long claim = published();
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int i = 0; i < many; i++) {
+                new WebhookDelivery(Webhook.byId(id), News.PUBLISHED, claim, Instant.EPOCH.plusSeconds(i)).persist();
+            }
+        });
+    }
+
+    private Long another(WebPage page) {
+        return Long.valueOf(Browser.page(make(page.address(), "PUBLISHED"))
+                .select(".kicker a")
+                .attr("href")
+                .replaceAll(".*/", ""));
+    }
+
+    private static void remove(Long webhook) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            WebhookDelivery.forget(webhook);
+            Webhook.delete("id", webhook);
+        });
     }
 
     private WebhookDelivery newest() {
@@ -261,6 +284,71 @@ class WebhookTest {
                 .statusCode(303);
         send();
         assertEquals(WebhookDelivery.Progress.TAKEN, newest().progress());
+    }
+
+    @Test
+    void afterAFailureTheRestWaitsForALaterRound() {
+        receiver.answers(503);
+        backlog(2);
+        send();
+        assertEquals(1, receiver.received().size());
+
+        receiver.says("thank you");
+        send();
+        assertTrue(receiver.received().size() >= 3, "all but the one that failed, which has time");
+    }
+
+    @Test
+    void whatWaitsForOneAddressHoldsUpNoOther() {
+        WebPage page = WebPage.of("thank you");
+        backlog(150);
+        Long other = another(page);
+        try {
+            published();
+            send();
+            assertEquals(1, page.received().size());
+            assertEquals(Deliveries.SHARE, receiver.received().size());
+        } finally {
+            remove(other);
+        }
+    }
+
+    @Test
+    void anAddressThatTakesLongHoldsUpNoOtherAndIsToldOneAfterTheOther() throws InterruptedException {
+        WebPage slow = WebPage.slow("thank you", 6_000);
+        Long other = another(slow);
+        try {
+            published();
+            List<CompletableFuture<Void>> first = deliveries.send(BASE);
+            for (int i = 0; i < 100 && first.stream().noneMatch(CompletableFuture::isDone); i++) {
+                Thread.sleep(50);
+            }
+            published();
+            List<CompletableFuture<Void>> second = deliveries.send(BASE);
+            assertEquals(1, second.size(), "the other one is still asked");
+            second.forEach(CompletableFuture::join);
+            assertEquals(2, receiver.received().size());
+            assertEquals(1, slow.received().size());
+            first.forEach(CompletableFuture::join);
+        } finally {
+            remove(other);
+        }
+    }
+
+    @Test
+    void aRoundFindsWhatIsDueWithOneStatement() {
+        published();
+        Long other = another(WebPage.of("thank you"));
+        try {
+            published();
+            Instant now = Instant.now().plusSeconds(1);
+            long statements = Statements.of(() -> QuarkusTransaction.requiringNew()
+                    .run(() -> assertEquals(
+                            3, WebhookDelivery.due(now, Deliveries.SHARE).size())));
+            assertEquals(1, statements);
+        } finally {
+            remove(other);
+        }
     }
 
     @Test
