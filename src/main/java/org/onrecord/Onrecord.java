@@ -28,10 +28,8 @@ public final class Onrecord {
         Locale.setDefault(Locale.ENGLISH);
         boolean archiving = ArchiveCommand.isAskedFor(args);
         boolean verifyingIndex = VerifyIndexCommand.isAskedFor(args);
-        if (archiving) {
-            ArchiveCommand.beAlone();
-        } else if (verifyingIndex) {
-            VerifyIndexCommand.beAlone();
+        if (archiving || verifyingIndex) {
+            Alone.be(verifyingIndex);
         }
         Config config = ConfigProvider.getConfig();
         try {

@@ -82,6 +82,16 @@ class StartupIT {
                 "onrecord.fetching.networks: 10.1 is no network. Write it with its first address and its length, as 10.1.0.0/16.");
     }
 
+    /** Such as a server that is set to leave the index alone. */
+    @Test
+    void theIndexIsVerifiedWhateverIsSetForTheServer() throws IOException {
+        Path settings = Files.createDirectory(temp.resolve("config")).resolve("application.properties");
+        Files.writeString(settings, "onrecord.search.following=false\n");
+        PackagedApplication verifying = PackagedApplication.call(temp, "verify-index");
+        assertEquals(0, verifying.exitCode(), verifying.output());
+        assertTrue(verifying.output().contains("The index agrees with the record"), verifying.output());
+    }
+
     private static void assertRefused(PackagedApplication application, String sentence) {
         assertEquals(1, application.exitCode());
         assertEquals(sentence, application.output().strip());

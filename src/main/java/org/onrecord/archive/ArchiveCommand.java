@@ -22,16 +22,6 @@ public class ArchiveCommand implements QuarkusApplication {
 
     private static final Set<String> NAMES = Set.of("export", "import");
 
-    /** Neither readers nor jobs: nobody but the command is at the desk. */
-    private static final Map<String, String> ALONE = Map.of(
-            "quarkus.http.host-enabled", "false",
-            "quarkus.scheduler.enabled", "false",
-            "quarkus.banner.enabled", "false",
-            "quarkus.log.level", "WARN",
-            "onrecord.reminders.enabled", "false",
-            "onrecord.search.following", "false",
-            "onrecord.demo", "false");
-
     private final WholeArchive archive;
 
     ArchiveCommand(WholeArchive archive) {
@@ -41,11 +31,6 @@ public class ArchiveCommand implements QuarkusApplication {
     /** Whether the command line asks for one of them. */
     public static boolean isAskedFor(String... args) {
         return args.length > 0 && NAMES.contains(args[0]);
-    }
-
-    /** To be called before anything is configured. */
-    public static void beAlone() {
-        ALONE.forEach(System::setProperty);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.onrecord.search;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Map;
 
 /**
  * The command {@code verify-index}: says whether the index agrees with the record, and mends what differs. It ends by
@@ -13,14 +12,6 @@ import java.util.Map;
 public class VerifyIndexCommand implements QuarkusApplication {
 
     private static final String NAME = "verify-index";
-
-    private static final Map<String, String> ALONE = Map.of(
-            "quarkus.http.host-enabled", "false",
-            "quarkus.scheduler.enabled", "false",
-            "quarkus.banner.enabled", "false",
-            "quarkus.log.level", "WARN",
-            "onrecord.reminders.enabled", "false",
-            "onrecord.demo", "false");
 
     /** As long as filling an index of a million claims may take where there was none. */
     private static final Duration PATIENCE = Duration.ofHours(6);
@@ -36,11 +27,6 @@ public class VerifyIndexCommand implements QuarkusApplication {
     /** Whether the command line asks for it. */
     public static boolean isAskedFor(String... args) {
         return args.length > 0 && args[0].equals(NAME);
-    }
-
-    /** To be called before anything is configured. */
-    public static void beAlone() {
-        ALONE.forEach(System::setProperty);
     }
 
     @Override
