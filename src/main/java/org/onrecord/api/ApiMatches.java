@@ -9,7 +9,7 @@ import org.onrecord.matching.Band;
  * Which claims may say what was asked about, the likeliest first.
  *
  * @param byMeaning whether meanings were compared beside words
- * @param note why only words were, or null
+ * @param note why only words were, or why not all may be found, or null
  */
 record ApiMatches(List<ApiMatch> items, boolean byMeaning, String note) {
 

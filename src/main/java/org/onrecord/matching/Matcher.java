@@ -61,6 +61,12 @@ public class Matcher {
                 .sorted(Comparator.comparing(Match::band))
                 .limit(MOST)
                 .toList();
-        return new Matches(matches, byMeaning, embedder.standing(), embedder.speaks(text.language()), text.language());
+        return new Matches(
+                matches,
+                nearby.shortfall(),
+                byMeaning,
+                embedder.standing(),
+                embedder.speaks(text.language()),
+                text.language());
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
  * How the index of this node stands, for administrators.
  *
  * @param trouble what keeps it from following the record, or null
+ * @param kept whether this server keeps it where the record is
  * @param progress what is going on besides, or null
  * @param whole whether it holds all that was on record when it was begun
  * @param takenUpAt when it took something up last, or null
@@ -16,6 +17,7 @@ import java.time.Instant;
  */
 record IndexState(
         String trouble,
+        boolean kept,
         Progress progress,
         boolean whole,
         int readers,
@@ -34,6 +36,7 @@ record IndexState(
             String trouble = following.trouble() == null ? upkeep.trouble() : following.trouble();
             return new IndexState(
                     trouble,
+                    index.isKept(),
                     upkeep.progress(),
                     index.isWhole(),
                     edition.count(Side.READERS, Key.Kind.CLAIM),

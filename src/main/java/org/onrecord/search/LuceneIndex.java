@@ -19,7 +19,12 @@ public class LuceneIndex {
     /** After so many seconds what is damaged has been noticed, and is being made anew. */
     private static final long MENDED_AFTER = 60;
 
+    private static final String UNFINISHED = "The index of the record is being made just now: not all is found yet.";
+    private static final String NOT_KEPT =
+            "This server is set to keep no index of the record: what is on record may not be found here.";
+
     private final IndexFolder folder;
+    private final boolean kept;
     private Edition current;
     private boolean whole;
     private boolean closed;
@@ -27,6 +32,7 @@ public class LuceneIndex {
 
     LuceneIndex(Settings settings) {
         this.folder = new IndexFolder(settings.dataDir().resolve("index"));
+        this.kept = settings.search().following();
     }
 
     /**
@@ -82,6 +88,19 @@ public class LuceneIndex {
     /** Whether the current edition holds all of the record, or did at some time. */
     synchronized boolean isWhole() {
         return whole;
+    }
+
+    /** Why not all may be found that is on record, in a sentence; empty where it is. */
+    synchronized String shortfall() {
+        if (!kept) {
+            return NOT_KEPT;
+        }
+        return whole ? "" : UNFINISHED;
+    }
+
+    /** Whether this server keeps it where the record is. */
+    boolean isKept() {
+        return kept;
     }
 
     private static boolean isOfThisRecord(Edition edition) {

@@ -17,4 +17,9 @@ public class NearbyClaims {
     public List<Near> to(Side side, Asked asked, int most) {
         return index.read(side, searcher -> NearClaims.in(searcher, asked, most));
     }
+
+    /** Why not all that are close may be found, in a sentence; empty where they are. */
+    public String shortfall() {
+        return index.shortfall();
+    }
 }

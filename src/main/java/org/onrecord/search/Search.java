@@ -8,8 +8,6 @@ import java.util.List;
 @ApplicationScoped
 public class Search {
 
-    private static final String UNFINISHED = "The index of the record is being made just now: not all is found yet.";
-
     private final LuceneIndex index;
     private final Clock clock;
 
@@ -25,7 +23,8 @@ public class Search {
             return Found.nothing(sought);
         }
         Found found = index.read(side, searcher -> new Finding(searcher, clock.instant()).find(sought, page));
-        return index.isWhole() ? found : found.with(UNFINISHED);
+        String shortfall = index.shortfall();
+        return shortfall.isEmpty() ? found : found.with(shortfall);
     }
 
     /**

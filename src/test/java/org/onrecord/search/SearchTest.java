@@ -19,12 +19,7 @@ class SearchTest {
 
     @Test
     void whileTheIndexIsBeingMadeItIsToldThatNotAllIsFound() throws IOException {
-        LuceneIndex index = new LuceneIndex(new SmallRyeConfigBuilder()
-                .addDiscoveredConverters()
-                .withMapping(Settings.class)
-                .withDefaultValue("onrecord.data-dir", folder.toString())
-                .build()
-                .getConfigMapping(Settings.class));
+        LuceneIndex index = new LuceneIndex(settings(true));
         Search search = new Search(index, Clock.systemUTC());
 
         List<String> remarks = search.find("mill", Side.READERS, 1).remarks();
@@ -33,5 +28,29 @@ class SearchTest {
 
         index.install(index.current());
         assertEquals(List.of(), search.find("mill", Side.READERS, 1).remarks());
+    }
+
+    @Test
+    void aServerThatKeepsNoIndexDoesNotSayThatOneIsBeingMade() throws IOException {
+        LuceneIndex index = new LuceneIndex(settings(false));
+        Search search = new Search(index, Clock.systemUTC());
+        List<String> said =
+                List.of("This server is set to keep no index of the record: what is on record may not be found here.");
+
+        assertEquals(said, search.find("mill", Side.READERS, 1).remarks());
+        assertEquals(said.get(0), new NearbyClaims(index).shortfall());
+
+        index.install(index.current());
+        assertEquals(said, search.find("mill", Side.READERS, 1).remarks(), "it may be as it was long ago");
+    }
+
+    private Settings settings(boolean following) {
+        return new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(Settings.class)
+                .withDefaultValue("onrecord.data-dir", folder.toString())
+                .withDefaultValue("onrecord.search.following", String.valueOf(following))
+                .build()
+                .getConfigMapping(Settings.class);
     }
 }
