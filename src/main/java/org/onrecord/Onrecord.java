@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.onrecord.account.ServerKey;
 import org.onrecord.archive.ArchiveCommand;
 import org.onrecord.fetch.FetchRules;
 import org.onrecord.search.VerifyIndexCommand;
@@ -42,6 +43,7 @@ public final class Onrecord {
             requireNetworks(config.getOptionalValues("onrecord.fetching.networks", String.class)
                     .orElse(List.of()));
             requireSender(config);
+            requireKey(config);
         } catch (StartRefused refused) {
             System.err.println(refused.getMessage());
             System.exit(1);
@@ -74,6 +76,16 @@ public final class Onrecord {
             FetchRules.requireNetworks(networks);
         } catch (IllegalArgumentException e) {
             throw new StartRefused("onrecord.fetching.networks: " + e.getMessage());
+        }
+    }
+
+    /** A key that can't sign would otherwise be found out when the first page is opened. */
+    private static void requireKey(Config config) {
+        try {
+            ServerKey.requireLong(
+                    config.getOptionalValue(ServerKey.SETTING, String.class).orElse(""));
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new StartRefused(e.getMessage());
         }
     }
 }

@@ -82,6 +82,17 @@ class StartupIT {
                 "onrecord.fetching.networks: 10.1 is no network. Write it with its first address and its length, as 10.1.0.0/16.");
     }
 
+    @Test
+    void aKeyThatCannotSignIsRefusedWhetherItIsGivenOrKept() throws IOException {
+        Path data = temp.resolve("data");
+        assertRefused(
+                PackagedApplication.start(data, "quarkus.rest-csrf.token-signature-key=short"),
+                "quarkus.rest-csrf.token-signature-key needs 32 characters or more, and has 5. Give it a longer one, or none: then a key is made, and kept in the data folder.");
+        Path key = data.resolve("session.key");
+        Files.writeString(key, "half a k");
+        assertRefused(PackagedApplication.start(data), key + " does not hold a key; delete it, and a new one is made");
+    }
+
     /** Such as a server that is set to leave the index alone. */
     @Test
     void theIndexIsVerifiedWhateverIsSetForTheServer() throws IOException {

@@ -20,9 +20,12 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  */
 public class ServerKey implements ConfigSourceFactory {
 
-    static final String SETTING = "quarkus.rest-csrf.token-signature-key";
+    public static final String SETTING = "quarkus.rest-csrf.token-signature-key";
 
     static final String FILE = "session.key";
+
+    /** With fewer characters nothing can be signed, and every page would fail. */
+    private static final int LEAST = 32;
 
     /** Below everything that an operator can set. */
     private static final int ORDINAL = 50;
@@ -31,6 +34,19 @@ public class ServerKey implements ConfigSourceFactory {
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
         ConfigValue folder = context.getValue("onrecord.data-dir");
         return List.of(new Source(Path.of(isGiven(folder) ? folder.getValue() : "data")));
+    }
+
+    /**
+     * Holds a key, wherever it comes from, against what signing needs.
+     *
+     * @throws IllegalArgumentException when it is too short; its message says what to change
+     */
+    public static void requireLong(String key) {
+        if (key.length() < LEAST) {
+            throw new IllegalArgumentException(
+                    "%s needs %d characters or more, and has %d. Give it a longer one, or none: then a key is made, and kept in the data folder."
+                            .formatted(SETTING, LEAST, key.length()));
+        }
     }
 
     /** The key of a data folder, made if there is none. */

@@ -85,4 +85,15 @@ class ServerKeyTest {
                 .withSources(new ServerKey())
                 .build();
     }
+
+    @Test
+    void whatIsTooShortToSignIsNamedAndOurOwnIsNot() {
+        ServerKey.requireLong("k".repeat(32));
+        ServerKey.requireLong(ServerKey.keptIn(folder));
+        IllegalArgumentException e =
+                assertThrows(IllegalArgumentException.class, () -> ServerKey.requireLong("k".repeat(31)));
+        assertEquals(
+                "quarkus.rest-csrf.token-signature-key needs 32 characters or more, and has 31. Give it a longer one, or none: then a key is made, and kept in the data folder.",
+                e.getMessage());
+    }
 }
