@@ -9,7 +9,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEn
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -27,10 +27,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.claim.Checkability;
 import org.onrecord.claim.ClaimKind;
@@ -46,13 +49,42 @@ class ArchitectureTest {
     private static final Path SOURCE = Path.of("src/main/java/org/onrecord");
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target/classes"));
 
+    /** So there are no circles, either. */
+    @ParameterizedTest
+    @MethodSource("map")
+    void packagesUseThoseAboveThemAlone(String name) {
+        List<String> map = map();
+        String[] below = map.subList(map.indexOf(name) + 1, map.size()).stream()
+                .map(other -> "org.onrecord." + other + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage("org.onrecord." + name + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(below)
+                .check(CLASSES);
+    }
+
     @Test
-    void packagesHaveNoCircles() {
-        slices().matching("org.onrecord.(*)..").should().beFreeOfCycles().check(CLASSES);
+    void theMapNamesEachPackageThereIs() throws IOException {
+        try (Stream<Path> folders = Files.list(SOURCE)) {
+            assertEquals(
+                    folders.filter(Files::isDirectory)
+                            .map(folder -> folder.getFileName().toString())
+                            .sorted()
+                            .toList(),
+                    map().stream().sorted().toList());
+        }
+    }
+
+    @Test
+    void theTableForNewcomersNamesThemInTheSameOrder() {
+        assertEquals(map(), named(Path.of("README.md"), Pattern.compile("^\\| (`[a-z`, ]+`) \\|"), "`([a-z]+)`"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"site", "interchange"})
+    @ValueSource(strings = {"site", "factcheck", "feed", "embed"})
     void whatReadersSeeKnowsNothingOfTheDesksPages(String name) {
         String own = "org.onrecord." + name + "..";
         check(
@@ -185,6 +217,21 @@ class ArchitectureTest {
     void theRulesLookAtTheCode() {
         assertFalse(CLASSES.isEmpty());
         CLASSES.get(Onrecord.class);
+    }
+
+    /** The packages, the uppermost first. */
+    static List<String> map() {
+        return named(SOURCE.resolve("package-info.java"), Pattern.compile("<li>([^:]+):"), "\\{@code ([a-z]+)\\}");
+    }
+
+    /** What is named in those lines of a text that name packages, in its order. */
+    private static List<String> named(Path file, Pattern lines, String name) {
+        return text(file)
+                .lines()
+                .flatMap(line -> lines.matcher(line).results())
+                .flatMap(line -> Pattern.compile(name).matcher(line.group(1)).results())
+                .map(found -> found.group(1))
+                .toList();
     }
 
     /** Checks a rule that may concern no class at all only as long as nothing of what it concerns is written. */
