@@ -69,6 +69,10 @@ class NightlyPairs {
 
     @Scheduled(cron = "0 23 2 * * ?", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
+        if (!index.shortfall().isEmpty()) {
+            // What is looked at is not looked at again: that is for a server that finds all of it.
+            return;
+        }
         Instant end = clock.instant().plus(LONGEST);
         int looked = 0;
         int some = AT_ONCE;

@@ -30,7 +30,7 @@ public class LuceneIndex {
     private boolean closed;
     private volatile Exception damage;
 
-    LuceneIndex(Settings settings) {
+    public LuceneIndex(Settings settings) {
         this.folder = new IndexFolder(settings.dataDir().resolve("index"));
         this.kept = settings.search().following();
     }
@@ -91,7 +91,7 @@ public class LuceneIndex {
     }
 
     /** Why not all may be found that is on record, in a sentence; empty where it is. */
-    synchronized String shortfall() {
+    public synchronized String shortfall() {
         if (!kept) {
             return NOT_KEPT;
         }

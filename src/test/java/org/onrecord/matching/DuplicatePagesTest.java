@@ -7,13 +7,18 @@ import static org.onrecord.testing.Records.as;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.account.Browser;
 import org.onrecord.account.People;
 import org.onrecord.account.User;
@@ -22,11 +27,14 @@ import org.onrecord.history.Act;
 import org.onrecord.history.Event;
 import org.onrecord.history.SubjectKind;
 import org.onrecord.search.CaughtUp;
+import org.onrecord.search.Embedder;
+import org.onrecord.search.LuceneIndex;
 import org.onrecord.site.Published;
 import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.testing.Records;
 import org.onrecord.testing.Statements;
 import org.onrecord.time.FuzzyDate;
+import org.onrecord.web.Settings;
 
 @QuarkusTest
 class DuplicatePagesTest {
@@ -35,6 +43,9 @@ class DuplicatePagesTest {
 
     @Inject
     NightlyPairs night;
+
+    @Inject
+    Embedder embedder;
 
     private final User editor = People.editor();
     private final String word = "quern" + Long.toString(System.nanoTime(), 36);
@@ -61,6 +72,23 @@ class DuplicatePagesTest {
         assertEquals(1, pairs(one, other).size());
         assertTrue(isShown(one, other));
         assertTrue(browser.open(PATH).asString().contains("They differ in who said it"));
+    }
+
+    @Test
+    void aServerThatKeepsNoIndexLeavesTheLookToOthers(@TempDir Path folder) {
+        Long one = draft("burned down in the night of the fair");
+        Long other = draft("burned down in the night of the great fair");
+        LuceneIndex none = new LuceneIndex(new SmallRyeConfigBuilder()
+                .addDiscoveredConverters()
+                .withMapping(Settings.class)
+                .withDefaultValue("onrecord.data-dir", folder.toString())
+                .withDefaultValue("onrecord.search.following", "false")
+                .build()
+                .getConfigMapping(Settings.class));
+        new NightlyPairs(none, embedder, Clock.offset(Clock.systemUTC(), Duration.ofHours(1))).look();
+        look();
+
+        assertEquals(1, pairs(one, other).size());
     }
 
     @Test
