@@ -188,6 +188,14 @@ public class Claim extends Addressed {
         this.editedAt = createdAt;
     }
 
+    /** What would be on record of a claim and its one report; never to be persisted. */
+    static Claim unsaved(Entry entry, Attribution.Entry report) {
+        Claim claim = new Claim();
+        claim.enter(entry);
+        claim.attribute(report);
+        return claim;
+    }
+
     /** What an editor enters of a claim. */
     public record Entry(
             String text,

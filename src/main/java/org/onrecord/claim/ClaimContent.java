@@ -1,5 +1,7 @@
 package org.onrecord.claim;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.history.Content;
@@ -85,6 +87,17 @@ final class ClaimContent {
         return Difference.between(before, after).stream()
                 .map(Difference::field)
                 .anyMatch(field -> !FREE.contains(field) && !isPlace(field) && !isOfNewReport(field, before));
+    }
+
+    /** Whether two claims of one report each say the same, whichever reports these are. */
+    static boolean alike(Content one, Content other) {
+        return ofAnyReport(one).equals(ofAnyReport(other));
+    }
+
+    private static Map<String, String> ofAnyReport(Content content) {
+        Map<String, String> fields = new HashMap<>();
+        content.fields().forEach((field, value) -> fields.put(field.replaceFirst("^report \\w+\\.", "report."), value));
+        return fields;
     }
 
     private static boolean isPlace(String field) {

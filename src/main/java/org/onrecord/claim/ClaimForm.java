@@ -303,20 +303,25 @@ public record ClaimForm(
 
     /** The same form on top of another revision: sent again, it deliberately replaces what stands there. */
     ClaimForm over(int other) {
-        return with(Integer.toString(other), hops, quotations);
+        return with(formKey, Integer.toString(other), hops, quotations);
+    }
+
+    /** The same words as a form of its own, for one more claim. */
+    ClaimForm anew() {
+        return with(UUID.randomUUID().toString(), revision, hops, quotations);
     }
 
     /** The same form with one more empty row for a relay. */
     public ClaimForm withHop() {
-        return with(revision, plus(hops, HopForm.BLANK), quotations);
+        return with(formKey, revision, plus(hops, HopForm.BLANK), quotations);
     }
 
     /** The same form with one more empty row for a quotation. */
     public ClaimForm withQuotation() {
-        return with(revision, hops, plus(quotations, QuotationForm.BLANK));
+        return with(formKey, revision, hops, plus(quotations, QuotationForm.BLANK));
     }
 
-    private ClaimForm with(String revision, List<HopForm> hops, List<QuotationForm> quotations) {
+    private ClaimForm with(String formKey, String revision, List<HopForm> hops, List<QuotationForm> quotations) {
         return new ClaimForm(
                 formKey,
                 revision,

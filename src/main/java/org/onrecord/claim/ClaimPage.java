@@ -22,6 +22,7 @@ import org.onrecord.web.Issues;
  * @param reading what was read from a form that was sent, or null
  * @param conflicts where another editor's text differs from what was typed
  * @param removal what was typed for taking a report off, and came back
+ * @param made the claim that the form made before something else was typed into it, or null
  */
 record ClaimPage(
         ClaimForm form,
@@ -30,7 +31,8 @@ record ClaimPage(
         Claim claim,
         ClaimReading reading,
         List<FormDifference> conflicts,
-        Removal removal) {
+        Removal removal,
+        Claim made) {
 
     /** The reason that was typed for taking a report off, and came back. */
     record Removal(Long report, String why) {
@@ -39,11 +41,11 @@ record ClaimPage(
     }
 
     static ClaimPage of(ClaimForm form, Capture capture, Claim claim) {
-        return new ClaimPage(form, Issues.none(), capture, claim, null, List.of(), Removal.NONE);
+        return new ClaimPage(form, Issues.none(), capture, claim, null, List.of(), Removal.NONE, null);
     }
 
     static ClaimPage sent(ClaimForm form, Issues issues, ClaimReading reading, Claim claim) {
-        return new ClaimPage(form, issues, reading.capture(), claim, reading, List.of(), Removal.NONE);
+        return new ClaimPage(form, issues, reading.capture(), claim, reading, List.of(), Removal.NONE, null);
     }
 
     /** The page after another editor was faster: both texts side by side, the form still as it was typed. */
@@ -56,12 +58,18 @@ record ClaimPage(
                 claim,
                 reading,
                 FormDifference.between(stored, form),
-                removal);
+                removal,
+                made);
     }
 
     /** The page with a report that could not be taken off. */
     ClaimPage refusing(Removal refused, Issues why) {
-        return new ClaimPage(form, why, capture, claim, reading, conflicts, refused);
+        return new ClaimPage(form, why, capture, claim, reading, conflicts, refused, made);
+    }
+
+    /** The page with a form for another claim than the one that it made before. */
+    ClaimPage after(Claim before) {
+        return new ClaimPage(form, issues, capture, claim, reading, conflicts, removal, before);
     }
 
     /** The name that the reason for taking a report off has on this page. */

@@ -184,13 +184,37 @@ class ClaimPages {
         if (act.equals("look")) {
             return form(200, id, form, Issues.none());
         }
-        Optional<Claim> already = id == null && form.hasKey() ? Claim.madeBy(form.formKey()) : Optional.empty();
-        return already.map(claim -> flash.seeOther("/desk/claims/" + claim.id(), Said.ALREADY_SAVED))
-                .orElseGet(() -> written(id, form, act.equals("submit")));
+        boolean send = act.equals("submit");
+        return made(id, form).map(claim -> again(claim, form)).orElseGet(() -> written(id, form, send));
     }
 
+    /** The claim that a form for a new one made before. */
+    private static Optional<Claim> made(Long id, ClaimForm form) {
+        return id == null && form.hasKey() ? Claim.madeBy(form.formKey()) : Optional.empty();
+    }
+
+    /** A form that comes again was sent twice; or somebody went back to it and typed something else, which is kept. */
+    private Response again(Claim made, ClaimForm form) {
+        ClaimReading reading = writing.read(form);
+        if (writing.repeats(reading, made)) {
+            return flash.seeOther("/desk/claims/" + made.id(), Said.ALREADY_SAVED);
+        }
+        ClaimPage page = ClaimPage.sent(form.anew(), Issues.none(), reading, null);
+        return Response.status(409).entity(form(page.after(made))).build();
+    }
+
+    /** What two people make at the same moment, a topic, an address, a name, only one of them can: the other tries again. */
     private Response written(Long id, ClaimForm form, boolean send) {
-        Outcome outcome = attempt(id, form);
+        try {
+            return answer(id, form, send, save(id, form));
+        } catch (ConstraintViolationException e) {
+            return made(id, form)
+                    .map(claim -> again(claim, form))
+                    .orElseGet(() -> answer(id, form, send, save(id, form)));
+        }
+    }
+
+    private Response answer(Long id, ClaimForm form, boolean send, Outcome outcome) {
         if (!outcome.saved()) {
             return form(outcome.conflict() ? 409 : 422, id, form, outcome.issues());
         }
@@ -210,18 +234,6 @@ class ClaimPages {
             case SCHEDULED -> Said.STILL_SCHEDULED;
             case PUBLISHED, WITHDRAWN, MERGED, ERASED -> Said.CLAIM_SAVED;
         };
-    }
-
-    /** What two people make at the same moment, a topic, an address, a name, only one of them can: the other tries again. */
-    private Outcome attempt(Long id, ClaimForm form) {
-        try {
-            return save(id, form);
-        } catch (ConstraintViolationException e) {
-            return Claim.madeBy(form.formKey())
-                    .filter(claim -> id == null)
-                    .map(claim -> new Outcome(claim.id(), claim.firstReport(), Issues.none(), false))
-                    .orElseGet(() -> save(id, form));
-        }
     }
 
     @Transactional

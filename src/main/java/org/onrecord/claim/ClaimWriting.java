@@ -99,6 +99,14 @@ public class ClaimWriting {
         return new Outcome(written.id(), report.id(), Issues.none(), false);
     }
 
+    /** Whether a form says what the claim that it made said at first: then it was sent twice. */
+    boolean repeats(ClaimReading reading, Claim made) {
+        Content now = ClaimContent.of(Claim.unsaved(reading.claim(), reading.attribution()));
+        return Revision.of(SubjectKind.CLAIM, made.id(), 1)
+                .filter(first -> ClaimContent.alike(first.content(), now))
+                .isPresent();
+    }
+
     /** What is on record of a claim can hold only for a claim of its kind. */
     private void keepKind(Claim claim, ClaimReading reading) {
         ClaimKind kind = reading.claim().kind();

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -224,6 +225,38 @@ class ClaimPagesTest {
         Long first = created(typed);
         Long second = created(typed);
         assertEquals(first, second);
+    }
+
+    @Test
+    void whatIsTypedIntoAFormThatMadeAClaimBeforeIsKeptForAnother() {
+        Typed typed = Typed.claim(editor);
+        Long first = created(typed);
+        String firstWords = typed.text();
+        Response back =
+                create(typed.with("text", Records.unique("Boats came back")).with("note", "Ask the harbour."));
+        Document page = Browser.page(back.then().statusCode(409).extract().response());
+        assertEquals(typed.text(), page.getElementById("text").text());
+        assertEquals("Ask the harbour.", page.getElementById("note").text());
+        assertEquals(
+                firstWords,
+                page.select(".notice a[href=/desk/claims/" + first + "]").text());
+        assertEquals(firstWords, stored(first).text());
+
+        Long second =
+                created(typed.with("formKey", page.select("input[name=formKey]").val()));
+        assertNotEquals(first, second);
+        assertEquals("Ask the harbour.", stored(second).note());
+    }
+
+    @Test
+    void aFormThatWasSentTwiceMakesNoneMoreThoughItsClaimWasEditedMeanwhile() {
+        Typed typed = Typed.claim(editor).with("topics", Records.unique("Harbours"));
+        Long id = created(typed);
+        browser.send("/desk/claims/" + id, typed.over(id).with("note", "Later").fields())
+                .then()
+                .statusCode(303);
+        typed.with("note", "").with("revision", "0").with("attribution", "");
+        assertEquals(id, created(typed));
     }
 
     @Test
