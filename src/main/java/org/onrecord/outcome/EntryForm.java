@@ -72,6 +72,14 @@ public record EntryForm(
         return formKey.matches(FormData.KEY);
     }
 
+    /** The same words as a form of its own, where the one that they were typed into has made an entry already. */
+    EntryForm unused() {
+        return OutcomeEntry.madeBy(formKey).isEmpty()
+                ? this
+                : new EntryForm(
+                        UUID.randomUUID().toString(), status, asOf, note, passage, irreversible, reason, override);
+    }
+
     /** What it says, as far as it can be read; null with issues otherwise. */
     Said read(OutcomeStatus present, Issues issues) {
         OutcomeStatus read = Vocabulary.read(OutcomeStatus.class, status, "status", issues);

@@ -11,6 +11,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.onrecord.account.User;
@@ -103,8 +105,22 @@ public class OutcomeEntry extends PanacheEntityBase {
         }
     }
 
-    static boolean madeBy(String formKey) {
-        return count("formKey", formKey) > 0;
+    static Optional<OutcomeEntry> madeBy(String formKey) {
+        return find("formKey", formKey).firstResultOptional();
+    }
+
+    /** Whether it is what somebody says; who says so alone, and why, is no part of that. */
+    boolean says(Said said) {
+        return status == said.status()
+                && asOf.equals(said.asOf())
+                && note.equals(said.note())
+                && rests(said.passage())
+                && Objects.equals(irreversible, said.irreversible())
+                && Objects.equals(reason, said.reason());
+    }
+
+    private boolean rests(Passage on) {
+        return passage == null ? on == null : on != null && passage.isAt(on);
     }
 
     public Long id() {

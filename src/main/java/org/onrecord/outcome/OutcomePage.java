@@ -48,7 +48,7 @@ record OutcomePage(
 
     /** As it comes back with an entry that was not saved. */
     OutcomePage refusing(EntryForm form, Issues why) {
-        return new OutcomePage(claim, outcome, criteria, form, why, false, viewer, today);
+        return new OutcomePage(claim, outcome, criteria, form.unused(), why, false, viewer, today);
     }
 
     public boolean editable() {

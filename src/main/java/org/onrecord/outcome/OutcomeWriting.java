@@ -129,8 +129,9 @@ public class OutcomeWriting {
         requireOpen(claim);
         Outcome outcome = Outcome.of(claim)
                 .orElseThrow(() -> Refusal.conflict("Say first by what it is judged, and when it is due."));
-        if (form.hasKey() && OutcomeEntry.madeBy(form.formKey())) {
-            return Result.of(Issues.none());
+        Optional<OutcomeEntry> made = form.hasKey() ? OutcomeEntry.madeBy(form.formKey()) : Optional.empty();
+        if (made.isPresent()) {
+            return Result.of(again(form, outcome, made.get()));
         }
         Issues issues = Issues.of(validator.validate(form));
         if (!form.hasKey()) {
@@ -147,6 +148,16 @@ public class OutcomeWriting {
             reopen(claim, actor);
         }
         return Result.of(issues);
+    }
+
+    /** A form that comes again was sent twice; or somebody went back to it and typed something else, which is kept. */
+    private static Issues again(EntryForm form, Outcome outcome, OutcomeEntry made) {
+        Said said = form.read(outcome.present(), Issues.none());
+        return said != null && made.says(said)
+                ? Issues.none()
+                : Issues.none()
+                        .add("This form has added an entry already, which stays as it is."
+                                + " What you typed since is below: add it as another, or leave it.");
     }
 
     private EntryRules rules(Outcome outcome, Actor actor) {

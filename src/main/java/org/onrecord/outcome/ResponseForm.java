@@ -109,6 +109,26 @@ record ResponseForm(
                 why);
     }
 
+    /** The same words as a form of its own, where the one that they were typed into has asked already. */
+    ResponseForm unused(Claim claim) {
+        return Response.madeBy(formKey, claim).isEmpty()
+                ? this
+                : new ResponseForm(
+                        UUID.randomUUID().toString(),
+                        number,
+                        speaker,
+                        speakerKind,
+                        question,
+                        contact,
+                        askedOn,
+                        deadline,
+                        reply,
+                        words,
+                        language,
+                        repliedOn,
+                        why);
+    }
+
     /** What was typed, by the fields' names on the page. */
     Map<String, String> values() {
         Reply came = Vocabulary.find(Reply.class, reply);

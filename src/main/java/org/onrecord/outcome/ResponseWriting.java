@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import org.onrecord.claim.Claim;
 import org.onrecord.history.Actor;
 import org.onrecord.speaker.Speaker;
@@ -46,11 +48,13 @@ class ResponseWriting {
     Outcome ask(Long id, ResponseForm form, Actor actor) {
         Claim claim = open(id);
         Issues issues = Issues.of(validator.validate(form));
-        if (issues.isEmpty() && Response.madeBy(form.formKey(), claim).isPresent()) {
-            return Outcome.SAVED;
-        }
         SpeakerNaming naming = new SpeakerNaming();
         ResponseState.Entry entry = read(form, claim, naming, issues);
+        Optional<Response> made = Response.madeBy(form.formKey(), claim);
+        if (made.isPresent() && issues.isEmpty()) {
+            again(form, entry, made.get(), issues);
+            return outcome(issues, naming);
+        }
         if (Response.full(claim)) {
             issues.add("A claim holds at most %d requests for comment.".formatted(Response.MOST));
         }
@@ -61,6 +65,15 @@ class ResponseWriting {
             response.asked(actor);
         }
         return outcome(issues, naming);
+    }
+
+    /** A form that comes again was sent twice; or somebody went back to it and typed something else, which is kept. */
+    private static void again(ResponseForm form, ResponseState.Entry entry, Response made, Issues issues) {
+        boolean same = made.states().get(0).says(entry) && Objects.equals(made.contact(), contact(form));
+        if (!same) {
+            issues.add("This form has put a request on record already, which stays as it is."
+                    + " What you typed since is below: put it on record as another, or leave it.");
+        }
     }
 
     /** Records what came of it, or what was wrong; to be called in a transaction. */

@@ -25,7 +25,7 @@ record ResponsesPage(
         Map<Long, List<ResponseState>> requests = new LinkedHashMap<>();
         ResponseState.of(claim)
                 .forEach(state -> requests.merge(state.response().id(), List.of(state), ResponsesPage::joined));
-        return new ResponsesPage(claim, List.copyOf(requests.values()), null, form, outcome);
+        return new ResponsesPage(claim, List.copyOf(requests.values()), null, form.unused(claim), outcome);
     }
 
     /** @param form what was sent, or null to begin with what is on record */

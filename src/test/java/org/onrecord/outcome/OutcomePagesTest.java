@@ -452,6 +452,23 @@ class OutcomePagesTest {
     }
 
     @Test
+    void whatIsTypedIntoAFormThatMadeAnEntryBeforeIsKeptForAnother() {
+        Promised pledge = Promised.pledge().due(FUTURE);
+        Map<String, Object> form = typed(pledge, OutcomeStatus.STALLED);
+        assertEquals(303, enter(pledge, pledge.editor, form).statusCode());
+        form.put("note", "The dredger has gone as well.");
+        Response back = enter(pledge, pledge.editor, form);
+        assertEquals(422, back.statusCode());
+        Document page = Browser.page(back);
+        assertTrue(page.select(".summary").text().contains("has added an entry already"), page.text());
+        assertEquals(
+                "The dredger has gone as well.", page.getElementById("note").text());
+        form.put("formKey", page.select("[name=formKey]").val());
+        assertEquals(303, enter(pledge, pledge.editor, form).statusCode());
+        assertEquals(2, pledge.outcome().entries().size());
+    }
+
+    @Test
     void theSameStatusIsSaidAgainWithNewEvidence() {
         Promised pledge = Promised.pledge()
                 .publish()

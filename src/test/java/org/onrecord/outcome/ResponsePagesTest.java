@@ -267,6 +267,21 @@ class ResponsePagesTest {
     }
 
     @Test
+    void whatIsTypedIntoAFormThatAskedBeforeIsKeptForAnother() {
+        Map<String, Object> request = request();
+        assertEquals(303, browser.send(path(), request).statusCode());
+        request.put("question", "And who counted them?");
+        io.restassured.response.Response back = browser.send(path(), request);
+        assertEquals(422, back.statusCode());
+        Document page = Browser.page(back);
+        assertTrue(page.select(".summary").text().contains("has put a request on record already"), page.text());
+        assertEquals("And who counted them?", page.getElementById("question").val());
+        request.put("formKey", page.select("[name=formKey]").val());
+        assertEquals(303, browser.send(path(), request).statusCode());
+        assertEquals(2, responses().size());
+    }
+
+    @Test
     void aFormThatIsSentTwiceAsksOnceAndRecordsOnce() {
         Map<String, Object> request = request();
         assertEquals(303, browser.send(path(), request).statusCode());
