@@ -66,6 +66,8 @@ class ClaimPages {
 
         static native TemplateInstance form(ClaimPage page, List<ClaimOrigin.Origin> origins);
 
+        static native TemplateInstance closed(Claim claim);
+
         static native TemplateInstance preview(ClaimReading reading, String sentence);
     }
 
@@ -113,6 +115,9 @@ class ClaimPages {
         Claim claim = Claim.whole(id);
         if (claim.erased()) {
             return review(id);
+        }
+        if (claim.closed()) {
+            return Response.ok(Templates.closed(claim)).build();
         }
         Attribution report = report(claim, attribution);
         Capture copy = copy(report, ClaimWriting.copy(capture));

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -51,8 +52,12 @@ class SplitPages {
     record Outcome(Long claim, Issues issues) {}
 
     @GET
-    public TemplateInstance show(@RestPath Long id) {
-        return Templates.split(Claim.whole(id), SplitForm.BLANK, Issues.none());
+    public Response show(@RestPath Long id) {
+        Claim claim = Claim.whole(id);
+        return claim.closed()
+                ? Response.seeOther(URI.create("/desk/claims/" + id)).build()
+                : Response.ok(Templates.split(claim, SplitForm.BLANK, Issues.none()))
+                        .build();
     }
 
     @POST

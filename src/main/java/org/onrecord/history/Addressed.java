@@ -63,6 +63,11 @@ public abstract class Addressed extends PanacheEntityBase {
         return at;
     }
 
+    /** As {@link #survivor}, of this one. */
+    public Addressed standing() {
+        return survivor(this);
+    }
+
     /**
      * Gives the thing another address; the old one goes on leading to it.
      *

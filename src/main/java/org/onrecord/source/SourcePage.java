@@ -139,6 +139,11 @@ record SourcePage(
         return source == null || issues.on("text") == null;
     }
 
+    /** Whether it was found to be one with another source, and stays as it was. */
+    public boolean merged() {
+        return source != null && source.merged();
+    }
+
     public String action() {
         return source == null ? "/desk/sources" : "/desk/sources/" + source.id();
     }

@@ -48,6 +48,11 @@ record SpeakerPage(SpeakerForm form, Issues issues, Speaker speaker, List<Speake
         return speaker != null && !clashes.isEmpty();
     }
 
+    /** Whether it was found to be one with another speaker, and stays as it was. */
+    public boolean merged() {
+        return speaker != null && speaker.merged();
+    }
+
     public String action() {
         return speaker == null ? "/desk/speakers" : "/desk/speakers/" + speaker.id();
     }

@@ -602,6 +602,24 @@ class ClaimPagesTest {
     }
 
     @Test
+    void thePageOfAWithdrawnClaimSaysSoAndOffersNoForm() {
+        User reviewer = People.reviewer();
+        Long id = Records.published(editor, reviewer, Records.unique("Boats left"));
+        Records.as(reviewer, actor -> {
+            Claim.locked(id).withdraw(actor, "Two <harbours> were mixed up.");
+            return id;
+        });
+        Document page = Browser.page(browser.open("/desk/claims/" + id));
+        assertEquals(0, page.select("main form").size(), page.text());
+        assertTrue(page.select(".notice").text().contains("Two <harbours> were mixed up."), page.text());
+        assertFalse(page.select("main a[href=/desk/identity/claims/" + id + "]").isEmpty());
+        browser.open("/desk/claims/" + id + "/split")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/desk/claims/" + id));
+    }
+
+    @Test
     void theReasonForAChangeIsShownToTheEditor() {
         Long id = Records.submitted(editor, Records.unique("Boats left"));
         Records.as(People.reviewer(), actor -> {

@@ -428,6 +428,10 @@ class QuantityPagesTest {
         Response merged =
                 browser.send("/desk/identity/quantities/" + from + "/merge", "into", name, "reason", "They are one.");
         assertEquals(303, merged.statusCode(), merged.asString());
+        Document closed = Browser.page(browser.open("/desk/quantities/" + from));
+        assertEquals(0, closed.select("main form").size(), closed.text());
+        assertFalse(
+                closed.select(".notice a[href=/desk/quantities/" + into + "]").isEmpty());
         assertTrue(given().get(path()).asString().contains("some 70"));
         Document identity = Browser.page(browser.open("/desk/identity/quantities/" + into));
         String undo = identity.selectFirst("form[action$=undoing]").attr("action");
