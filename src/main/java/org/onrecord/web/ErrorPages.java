@@ -13,6 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ServerErrorException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
@@ -20,7 +21,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /** What people and machines are told when a page cannot be given, wherever on its way the request failed. */
 class ErrorPages {
@@ -43,6 +47,8 @@ class ErrorPages {
     @CheckedTemplate(basePath = "error")
     static class Templates {
         static native TemplateInstance page(ErrorPage page);
+
+        static native TemplateInstance refused(RefusedForm refused);
     }
 
     @ServerExceptionMapper
@@ -53,8 +59,23 @@ class ErrorPages {
     }
 
     @ServerExceptionMapper
-    Response refused(Refusal e, RoutingContext request) {
-        return answer(Response.status(e.code()), ErrorPage.of(e.code()).saying(e.getMessage()), request);
+    Response refused(Refusal e, RoutingContext request, ContainerRequestContext context) {
+        ErrorPage page = ErrorPage.of(e.code()).saying(e.getMessage());
+        return RefusedForm.isOne(request) && !wantsProblem(request)
+                ? refused(RefusedForm.of(page, request, sent(context)))
+                : answer(Response.status(e.code()), page, request);
+    }
+
+    private static Response refused(RefusedForm form) {
+        return Response.status(form.page().status())
+                .type(HTML)
+                .entity(Templates.refused(form).render())
+                .build();
+    }
+
+    private static FormData sent(ContainerRequestContext context) {
+        var request = (ResteasyReactiveContainerRequestContext) context;
+        return ((ResteasyReactiveRequestContext) request.getServerRequestContext()).getFormData();
     }
 
     @ServerExceptionMapper

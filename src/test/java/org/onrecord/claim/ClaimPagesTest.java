@@ -596,9 +596,14 @@ class ClaimPagesTest {
             Claim.locked(id).withdraw(actor, "Two harbours were mixed up.");
             return id;
         });
-        browser.send("/desk/claims/" + id, Typed.claim(editor).over(id).fields())
-                .then()
-                .statusCode(409);
+        Typed late = Typed.claim(editor).over(id).with("note", "Ask the harbour.");
+        Response refused = browser.send("/desk/claims/" + id, late.fields());
+        List<String> kept = Browser.page(
+                        refused.then().statusCode(409).extract().response())
+                .select("textarea[readonly]")
+                .eachText();
+        assertTrue(kept.containsAll(List.of(late.text(), Typed.PASSAGE, "Ask the harbour.", "said")), kept.toString());
+        assertFalse(kept.contains(late.copy().id().toString()), kept.toString());
     }
 
     @Test

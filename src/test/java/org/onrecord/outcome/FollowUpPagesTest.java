@@ -234,7 +234,11 @@ class FollowUpPagesTest {
         assertTrue(promised()
                 .matches("Looking again We looked again on \\d+ \\w+ \\d{4} Is the bridge open\\? It opened\\."));
         assertEquals(Act.FOLLOW_UP_ANSWERED, lastAct().act());
-        assertEquals(409, browser.send(result, "kind", "NOTE", "note", "Again.").statusCode());
+        Response late = browser.send(result, "kind", "NOTE", "note", "Again.");
+        assertEquals(409, late.statusCode());
+        assertEquals("Again.", Browser.page(late).select("textarea[readonly]").val());
+        assertFalse(
+                Browser.page(late).select("main a[href=" + of(newest()) + "]").isEmpty());
         assertEquals(409, browser.send(of(newest()) + "/end", "why", "No.").statusCode());
         assertEquals(
                 409,

@@ -459,6 +459,33 @@ class ReviewPagesTest {
         assertTrue(history.contains("The other reviewer is ill"));
     }
 
+    /** What comes second is refused, with the words that would be lost. */
+    private static void assertHandedBack(Response refused, String label, String words) {
+        assertEquals(409, refused.statusCode());
+        Document page = Browser.page(refused);
+        Element typed = page.selectFirst("textarea[readonly]");
+        assertEquals(words, typed.val());
+        assertEquals(label, page.selectFirst("label[for=" + typed.id() + "]").text());
+        assertFalse(page.select("textarea").eachText().contains("AT_THE_TIME"), "nobody typed that");
+        assertFalse(page.select("main a[href$=/review]").isEmpty());
+    }
+
+    @Test
+    void whoComesSecondFindsOnThePageWhatTheyTyped() {
+        String words = "Give <b>its</b> date.\nAnd who counted.";
+        Long id = inReview();
+        Judged typed = Judged.of(id).with("rationale", words);
+        Browser other = opened(People.reviewer());
+        other.send(at(id) + "/publication", "revision", revision(id)).then().statusCode(303);
+        assertHandedBack(browser.send(at(id) + "/change-requests", "reason", words), "Reason", words);
+
+        other.send(at(id) + "/withdrawal", "reason", "Two harbours were mixed up.")
+                .then()
+                .statusCode(303);
+        assertHandedBack(browser.send(at(id) + "/withdrawal", "reason", words), "Reason", words);
+        assertHandedBack(typed.send(browser), "Rationale", words);
+    }
+
     @Test
     void ofTwoWhoApproveAtOnceOneDoes() {
         Long id = published();
