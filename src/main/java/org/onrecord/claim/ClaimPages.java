@@ -211,25 +211,30 @@ class ClaimPages {
     /** What two people make at the same moment, a topic, an address, a name, only one of them can: the other tries again. */
     private Response written(Long id, ClaimForm form, boolean send) {
         try {
-            return answer(id, form, send, save(id, form));
+            return answer(id, form, save(id, form, send));
         } catch (ConstraintViolationException e) {
             return made(id, form)
                     .map(claim -> again(claim, form))
-                    .orElseGet(() -> answer(id, form, send, save(id, form)));
+                    .orElseGet(() -> answer(id, form, save(id, form, send)));
         }
     }
 
-    private Response answer(Long id, ClaimForm form, boolean send, Outcome outcome) {
+    private Response answer(Long id, ClaimForm form, Written written) {
+        Outcome outcome = written.outcome();
         if (!outcome.saved()) {
             return form(outcome.conflict() ? 409 : 422, id, form, outcome.issues());
         }
-        String path = "/desk/claims/" + outcome.claim() + "?attribution=" + outcome.report();
-        if (send) {
-            return submitted(outcome.claim())
-                    ? flash.seeOther("/desk/claims/" + outcome.claim(), Said.SENT_TO_REVIEW)
-                    : flash.seeOther(path + "#missing", Said.NOT_READY);
-        }
-        return flash.seeOther(path, saved(Claim.byId(outcome.claim()).publication()));
+        return flash.seeOther(page(outcome, written.said()), written.said());
+    }
+
+    private static String page(Outcome outcome, Said said) {
+        String claim = "/desk/claims/" + outcome.claim();
+        String report = claim + "?attribution=" + outcome.report();
+        return switch (said) {
+            case SENT_TO_REVIEW -> claim;
+            case NOT_READY -> report + "#missing";
+            default -> report;
+        };
     }
 
     private static Said saved(Publication now) {
@@ -241,9 +246,26 @@ class ClaimPages {
         };
     }
 
+    /**
+     * What became of a form.
+     *
+     * @param said what to say of it; null when it was not saved
+     */
+    record Written(Outcome outcome, Said said) {}
+
+    /** Saves a form and sends its claim to review, if that is wanted: both, or neither where either is refused. */
     @Transactional
-    Outcome save(Long id, ClaimForm form) {
-        return writing.write(id, form, acting.now());
+    Written save(Long id, ClaimForm form, boolean send) {
+        Outcome outcome = writing.write(id, form, acting.now());
+        return new Written(outcome, outcome.saved() ? saved(Claim.byId(outcome.claim()), send) : null);
+    }
+
+    /** What waits for review already, or was judged before, is not sent again: it is saved as it stands there. */
+    private Said saved(Claim claim, boolean send) {
+        if (!send || claim.publication() != Publication.DRAFT) {
+            return saved(claim.publication());
+        }
+        return submitted(claim) ? Said.SENT_TO_REVIEW : Said.NOT_READY;
     }
 
     private Response form(int code, Long id, ClaimForm form, Issues issues) {
@@ -275,7 +297,10 @@ class ClaimPages {
 
     @Transactional
     boolean submitted(Long id) {
-        Claim claim = Claim.locked(id);
+        return submitted(Claim.locked(id));
+    }
+
+    private boolean submitted(Claim claim) {
         boolean ready = Readiness.missing(claim).isEmpty();
         if (ready || claim.publication() != Publication.DRAFT) {
             claim.submit(acting.now());

@@ -152,6 +152,22 @@ class ClaimPagesTest {
     }
 
     @Test
+    void whatIsSentFromASecondWindowIsSavedAndSaidToWaitForReviewAlready() {
+        Typed typed = Typed.claim(editor);
+        Long id = created(typed);
+        Typed first = typed.over(id).with("do", "submit");
+        browser.send("/desk/claims/" + id, first.fields()).then().statusCode(303);
+        Response second = browser.send(
+                "/desk/claims/" + id, first.with("note", "Ask the harbour.").fields());
+        String page = second.then().statusCode(303).extract().header("Location");
+        browser.open(page.substring(page.indexOf("/desk")))
+                .then()
+                .body(containsString("The claim is saved. It waits for review as it stands now."));
+        assertEquals("Ask the harbour.", stored(id).note());
+        assertEquals(Publication.IN_REVIEW, stored(id).publication());
+    }
+
+    @Test
     void aClaimKeepsItsSpeakersAfterNamesakesOfTheirsCameOnRecord() {
         String agency = Records.unique("Coast Agency");
         Typed typed = Typed.claim(editor);
