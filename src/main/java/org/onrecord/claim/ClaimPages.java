@@ -224,17 +224,23 @@ class ClaimPages {
         if (!outcome.saved()) {
             return form(outcome.conflict() ? 409 : 422, id, form, outcome.issues());
         }
-        return flash.seeOther(page(outcome, written.said()), written.said());
+        return flash.seeOther(page(outcome, form, written.said()), written.said());
     }
 
-    private static String page(Outcome outcome, Said said) {
+    private static String page(Outcome outcome, ClaimForm form, Said said) {
         String claim = "/desk/claims/" + outcome.claim();
-        String report = claim + "?attribution=" + outcome.report();
+        String report = claim + "?attribution=" + outcome.report() + beside(form);
         return switch (said) {
             case SENT_TO_REVIEW -> claim;
             case NOT_READY -> report + "#missing";
             default -> report;
         };
+    }
+
+    /** Without a passage nothing on record says beside which copy a report is entered: the address does. */
+    private static String beside(ClaimForm form) {
+        boolean open = form.exact().isBlank() && form.capture().matches("\\d{1,18}");
+        return open ? "&capture=" + form.capture() : "";
     }
 
     private static Said saved(Publication now) {

@@ -146,6 +146,19 @@ class ClaimPagesTest {
     }
 
     @Test
+    void aDraftWithoutAPassageStaysBesideItsCopy() {
+        for (String act : List.of("save", "submit")) {
+            String page = create(Typed.on(Records.capture(editor, Records.TEXT)).with("do", act))
+                    .then()
+                    .statusCode(303)
+                    .extract()
+                    .header("Location");
+            Document form = Browser.page(browser.open(page.replaceAll("^.*?(?=/desk)|#.*", "")));
+            assertEquals(Records.TEXT, form.select("[data-source]").first().wholeText(), act);
+        }
+    }
+
+    @Test
     void aClaimThatLacksNothingIsSentToReview() {
         Long id = created(Typed.claim(editor).with("do", "submit"));
         assertEquals(Publication.IN_REVIEW, stored(id).publication());
