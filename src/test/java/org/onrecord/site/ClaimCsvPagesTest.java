@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -28,6 +30,8 @@ import org.onrecord.account.Browser;
 import org.onrecord.account.People;
 import org.onrecord.account.User;
 import org.onrecord.claim.Claim;
+import org.onrecord.history.Act;
+import org.onrecord.history.Event;
 import org.onrecord.search.CaughtUp;
 import org.onrecord.testing.Records;
 import org.onrecord.testing.Statements;
@@ -116,6 +120,20 @@ class ClaimCsvPagesTest {
                         .size());
         assertEquals(List.of(), rowsOf(browser.openExactly("/desk/claims.csv?q=%00ships+%25"), draft));
         given().redirects().follow(false).get("/desk/claims.csv").then().statusCode(303);
+    }
+
+    @Test
+    void takingTheDesksFileIsAnActOfWhoTookIt() {
+        User editor = People.editor();
+        String words = "boats" + UUID.randomUUID();
+        Browser browser = People.browserOf(editor);
+        browser.open("/desk/claims.csv?publication=DRAFT&q=" + words).then().statusCode(200);
+        String detail = "claims as a spreadsheet, state: Draft, words: " + words;
+        assertEquals(
+                1,
+                QuarkusTransaction.requiringNew()
+                        .call(() ->
+                                Event.count("act = ?1 and actor = ?2 and detail = ?3", Act.EXPORTED, editor, detail)));
     }
 
     @Test
