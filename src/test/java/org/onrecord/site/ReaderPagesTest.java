@@ -388,6 +388,21 @@ class ReaderPagesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "image/png", "text/plain", "text/html", "*/*", "bogus"})
+    void aPageThatSaysWhatIsAmissIsAPageWhateverIsAccepted(String accepted) {
+        Published withdrawn = Published.claim().publish().withdraw("Two harbours were mixed up.");
+        Map<String, Integer> amiss =
+                Map.of(withdrawn.path(), 410, withdrawn.path() + "/history", 410, "/claims?from=2024-13-40", 422);
+        amiss.forEach((path, status) -> {
+            Response answer = given().header("Accept", accepted).get(path);
+            assertEquals(status, answer.statusCode(), accepted + " " + path);
+            assertEquals("text/html;charset=UTF-8", answer.contentType(), accepted + " " + path);
+            assertTrue(answer.asString().startsWith("<!DOCTYPE html>"), path);
+        });
+        assertEquals(200, given().header("Accept", accepted).get("/speakers").statusCode());
+    }
+
     @Test
     void whoIsSignedInSeesTheSamePageAndGetsNoCookieWithIt() {
         Published claim = Published.claim().publish();
