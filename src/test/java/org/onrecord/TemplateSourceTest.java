@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,8 @@ class TemplateSourceTest {
     private static final Pattern SCRIPT_CODE = pattern("<script\\b[^>]*>\\s*[^\\s<]|<script\\b(?![^>]*\\bsrc=)[^>]*>");
     private static final Pattern STYLE_ELEMENT = pattern("<style\\b");
     private static final Pattern STYLE_ATTRIBUTE = pattern("<[a-z][^>]*\\sstyle\\s*=");
+    private static final Pattern SEARCH =
+            pattern("<input\\b[^>]*\\btype=\"search\"[^>]*|\\{#field [^}]*type=\"search\"[^}]*");
     private static final Pattern HANDLER = pattern("<[a-z][^>]*\\s(data-)?(hx-)?on[a-z:-]*\\s*=");
     private static final Pattern SCRIPT_ADDRESS = pattern("=\\s*[\"']?\\s*javascript:");
     private static final Pattern POST_FORM = pattern("<form\\b[^>]*\\bmethod\\s*=\\s*[\"']?post\\b.*?(</form>|\\z)");
@@ -78,6 +81,17 @@ class TemplateSourceTest {
             })
     void eachSuchLinkIsFoundAndNothingElse(String template, boolean found) {
         assertEquals(found, STRANGERS_LINK.matcher(template).find());
+    }
+
+    /** What is typed into one goes into an address, and servers between us and readers pass no long ones on. */
+    @Test
+    void everyFieldForASearchHasAnEnd() {
+        List<String> endless = templates().stream()
+                .flatMap(file -> SEARCH.matcher(text(file)).results())
+                .map(MatchResult::group)
+                .filter(field -> !field.contains("max"))
+                .toList();
+        assertEquals(List.of(), endless);
     }
 
     /** What HTML doesn't know begins with “data-” there: others check these pages with validators. */

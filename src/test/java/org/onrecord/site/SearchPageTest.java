@@ -124,6 +124,11 @@ class SearchPageTest {
     }
 
     @Test
+    void aSearchForAWholePassageIsAnsweredInWords() {
+        assertTrue(search("a".repeat(16_000)).text().contains("Only the first 200 characters were looked for."));
+    }
+
+    @Test
     void aMisspeltNameIsAskedBackAbout() {
         String name = Records.unique("Xaveria " + mark);
         Published.claim().by(name).publish();
