@@ -5,11 +5,11 @@ import java.util.List;
 import org.onrecord.account.User;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Publication;
-import org.onrecord.outcome.FollowUp;
+import org.onrecord.outcome.Look;
 import org.onrecord.review.ReviewQueue.Wait;
 import org.onrecord.watch.QuoteTask;
 
-/** What waits for a person: one statement for each list, whatever is on record. */
+/** What waits for a person: one statement for each list, two for what is due, whatever is on record. */
 record MyWork(Heap requested, Heap drafts, Heap reviews, Heap scheduled, Heap changed, Checks checks, Again again) {
 
     /** How many claims of each list stand on the page. */
@@ -62,14 +62,14 @@ record MyWork(Heap requested, Heap drafts, Heap reviews, Heap scheduled, Heap ch
     }
 
     /**
-     * The first of the person's follow-ups that are due or overdue.
+     * The first of what is due or overdue: the person's follow-ups, and their pledges and predictions.
      *
      * @param more whether the list goes on
      */
-    record Again(List<FollowUp> followUps, boolean more) {
+    record Again(List<Look> looks, boolean more) {
 
         private static Again of(User person, LocalDate today) {
-            List<FollowUp> found = FollowUp.dueOf(person, today, SHOWN + 1);
+            List<Look> found = Look.dueOf(person, today, SHOWN + 1);
             return new Again(found.subList(0, Math.min(SHOWN, found.size())), found.size() > SHOWN);
         }
     }
@@ -95,6 +95,6 @@ record MyWork(Heap requested, Heap drafts, Heap reviews, Heap scheduled, Heap ch
                 && scheduled.claims.isEmpty()
                 && changed.claims.isEmpty()
                 && checks.tasks.isEmpty()
-                && again.followUps.isEmpty();
+                && again.looks.isEmpty();
     }
 }

@@ -35,7 +35,7 @@ class CalendarPages {
     public Response read(@RestPath String secret) {
         User person = CalendarFeed.reader(secret).orElseThrow(Refusal::missing);
         return Response.ok(new FollowUpCalendar(base(), site.name(), site.today())
-                        .of(FollowUp.datedOf(person, FollowUpCalendar.MOST)))
+                        .of(Look.datedOf(person, FollowUpCalendar.MOST)))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .header("X-Robots-Tag", "noindex")
                 .build();

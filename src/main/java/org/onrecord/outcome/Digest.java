@@ -11,7 +11,7 @@ import org.onrecord.account.User;
  * @param week the first of what comes up within a week
  * @param base the address of the site, without a slash at its end
  */
-public record Digest(User person, List<FollowUp> overdue, List<FollowUp> week, String base, String siteName) {
+public record Digest(User person, List<Look> overdue, List<Look> week, String base, String siteName) {
 
     /** How many of each it names; a longer list ends with a pointer to the desk's own. */
     static final int NAMED = 50;
@@ -19,8 +19,8 @@ public record Digest(User person, List<FollowUp> overdue, List<FollowUp> week, S
     static Digest of(User person, LocalDate today, String base, String siteName) {
         return new Digest(
                 person,
-                FollowUp.dueOf(person, today.minusDays(1), NAMED + 1),
-                FollowUp.weekOf(person, today, NAMED + 1),
+                Look.dueOf(person, today.minusDays(1), NAMED + 1),
+                Look.weekOf(person, today, NAMED + 1),
                 base,
                 siteName);
     }
@@ -36,16 +36,16 @@ public record Digest(User person, List<FollowUp> overdue, List<FollowUp> week, S
         return siteName + ": " + late + (late.isEmpty() || soon.isEmpty() ? "" : ", ") + soon;
     }
 
-    private static String number(List<FollowUp> some) {
+    private static String number(List<Look> some) {
         return some.size() > NAMED ? "over " + NAMED : Integer.toString(some.size());
     }
 
     /** Those of a list that are named. */
-    public List<FollowUp> named(List<FollowUp> some) {
+    public List<Look> named(List<Look> some) {
         return some.subList(0, Math.min(NAMED, some.size()));
     }
 
-    public boolean more(List<FollowUp> some) {
+    public boolean more(List<Look> some) {
         return some.size() > NAMED;
     }
 }

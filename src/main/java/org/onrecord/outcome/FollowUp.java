@@ -16,7 +16,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.onrecord.account.User;
@@ -178,6 +181,14 @@ public class FollowUp extends PanacheEntityBase {
         return FollowUp.<FollowUp>find(WHOLE + "f.id = ?1 and f.claim.id = ?2", id, claim)
                 .firstResultOptional()
                 .orElseThrow(Refusal::missing);
+    }
+
+    /** Some by their ids, with all that is shown of them; one statement. */
+    static Map<Long, FollowUp> withIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : FollowUp.<FollowUp>list(WHOLE + "f.id in ?1", ids).stream()
+                        .collect(Collectors.toMap(FollowUp::id, Function.identity()));
     }
 
     /** Those that wait on a claim, the one that comes up first first; one statement. */

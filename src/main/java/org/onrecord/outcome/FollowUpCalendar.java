@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarOutputter;
@@ -26,10 +27,11 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.onrecord.time.FuzzyDate;
 import org.onrecord.web.Formats;
 
 /**
- * Follow-ups as an iCalendar (RFC 5545): each a whole day, the one on which it comes up, under an identifier that stays
+ * Follow-ups and due dates as an iCalendar (RFC 5545): each a whole day, the one on which it comes up, under an identifier that stays
  * when everything else changes. A day has no zone there, so that it is the same day wherever the calendar is read.
  */
 final class FollowUpCalendar {
@@ -50,46 +52,66 @@ final class FollowUpCalendar {
         this.today = today;
     }
 
-    byte[] of(List<FollowUp> followUps) {
+    byte[] of(List<Look> looks) {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Onrecord//Follow-ups//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new XProperty("X-WR-CALNAME", siteName + ": follow-ups"));
         calendar.add(new RefreshInterval(null, REFRESH));
-        followUps.forEach(followUp -> calendar.add(event(followUp)));
+        looks.forEach(look -> calendar.add(event(look)));
         return written(calendar);
     }
 
-    private VEvent event(FollowUp followUp) {
-        boolean overdue = followUp.urgency(today) == Urgency.OVERDUE;
-        String address = base + "/desk/claims/" + followUp.claim().id() + "/follow-ups/" + followUp.id();
+    private VEvent event(Look look) {
         VEvent event = new VEvent(false);
-        // Two desks have a follow-up of one number, and hardly two that were set in the same microsecond.
-        event.add(new Uid("follow-up-%d-%s@onrecord"
-                .formatted(followUp.id(), followUp.createdAt().toString().replaceAll("\\D", ""))));
-        event.add(new DtStamp(followUp.editedAt()));
-        event.add(new Sequence(followUp.version()));
-        event.add(new DtStart<>(followUp.comesUp()));
-        event.add(new Summary(followUp.question()));
-        event.add(new Description(description(followUp, overdue, address)));
-        event.add(new Url(URI.create(address)));
-        event.add(exact(followUp) ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_TENTATIVE);
+        identify(event, look);
+        event.add(new DtStart<>(look.comesUp()));
+        event.add(new Summary(look.followUp() == null ? "Due: " + look.claim().text() : look.question()));
+        event.add(new Description(description(look)));
+        event.add(new Url(URI.create(base + look.path())));
+        event.add(exact(look) ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_TENTATIVE);
         event.add(ImmutableTransp.TRANSPARENT);
-        if (overdue) {
+        if (overdue(look)) {
             event.add(new Categories(Urgency.OVERDUE.label()));
         }
         return event;
     }
 
-    private static boolean exact(FollowUp followUp) {
-        return followUp.due() != null && followUp.due().isExactDay() && followUp.snoozedUntil() == null;
+    private static void identify(VEvent event, Look look) {
+        FollowUp followUp = look.followUp();
+        Outcome outcome = look.outcome();
+        if (followUp == null) {
+            event.add(uid("outcome", outcome.id(), outcome.createdAt()));
+            event.add(new DtStamp(outcome.criteriaAt()));
+            event.add(new Sequence(outcome.revision()));
+        } else {
+            event.add(uid("follow-up", followUp.id(), followUp.createdAt()));
+            event.add(new DtStamp(followUp.editedAt()));
+            event.add(new Sequence(followUp.version()));
+        }
     }
 
-    private static String description(FollowUp followUp, boolean overdue, String address) {
-        String first = overdue ? "Overdue since " + Formats.longDate(followUp.comesUp()) + ".\n" : "";
-        return first + "Look again " + followUp.when() + ".\n"
-                + followUp.claim().text() + "\n" + address;
+    /** Two desks have a follow-up of one number, and hardly two that were set in the same microsecond. */
+    private static Uid uid(String kind, Long id, Instant createdAt) {
+        return new Uid(
+                "%s-%d-%s@onrecord".formatted(kind, id, createdAt.toString().replaceAll("\\D", "")));
+    }
+
+    private boolean overdue(Look look) {
+        return look.urgency(today) == Urgency.OVERDUE;
+    }
+
+    private static boolean exact(Look look) {
+        FollowUp followUp = look.followUp();
+        FuzzyDate due = followUp == null ? look.outcome().due() : followUp.due();
+        return due != null && due.isExactDay() && (followUp == null || followUp.snoozedUntil() == null);
+    }
+
+    private String description(Look look) {
+        String first = overdue(look) ? "Overdue since " + Formats.longDate(look.comesUp()) + ".\n" : "";
+        return first + (look.followUp() == null ? "Due " : "Look again ") + look.when() + ".\n"
+                + look.claim().text() + "\n" + base + look.path();
     }
 
     private static byte[] written(Calendar calendar) {

@@ -13,15 +13,15 @@ import org.onrecord.web.Paging;
 import org.onrecord.web.Vocabulary;
 
 /**
- * The follow-ups of the desk, of one person or of everyone, those that come up first first: three statements, whatever
- * is on record.
+ * What the desk looks at again, of one person or of everyone, what comes up first first: follow-ups, and the due dates of
+ * pledges and predictions while nothing ended those. Five statements, whatever is on record.
  *
  * @param when to which urgency the list is narrowed, or null for all that wait
  * @param who whose they are: {@value #MINE}, {@value #EVERYONE}, or a person's id
  * @param counts how many there are of each urgency, whoever's are shown
  */
 record FollowUpList(
-        Paging<FollowUp> followUps,
+        Paging<Look> looks,
         Urgency when,
         String who,
         Map<Urgency, Long> counts,
@@ -31,22 +31,35 @@ record FollowUpList(
     static final String MINE = "mine";
     static final String EVERYONE = "everyone";
 
-    private static final String WAITS = "f.closedAt is null and ";
-
+    /** How many there are of each urgency: of follow-ups, and of due dates, which are no longer shown once closed. */
     private static final String COUNTS = """
             select coalesce(sum(case when f.closedAt is null and f.comesUp < :today then 1 else 0 end), 0),
             coalesce(sum(case when f.closedAt is null and f.comesUp between :today and :end then 1 else 0 end), 0),
             coalesce(sum(case when f.closedAt is null and (f.comesUp is null or f.comesUp > :end) then 1 else 0 end), 0),
             coalesce(sum(case when f.closedAt is not null then 1 else 0 end), 0)
-            from FollowUp f where\s""";
+            from FollowUp f where %s
+            union all
+            select coalesce(sum(case when o.due.latest < :today then 1 else 0 end), 0),
+            coalesce(sum(case when o.due.latest between :today and :end then 1 else 0 end), 0),
+            coalesce(sum(case when o.due.latest > :end then 1 else 0 end), 0),
+            coalesce(sum(case when o.id is null then 1 else 0 end), 0)
+            %s%s""";
+
+    private static final String WAITING = """
+            select w.kind, w.id, w.day from (
+                select 'FOLLOW_UP' as kind, f.id as id, f.comesUp as day from FollowUp f
+                where f.closedAt is null and %s and %s
+                union all
+                select 'DUE' as kind, o.id as id, o.due.latest as day %s%s and %s) w
+            order by w.day nulls last, w.kind, w.id""";
 
     static FollowUpList of(String when, String who, int page, User viewer, LocalDate today) {
         Urgency urgency = Vocabulary.find(Urgency.class, when);
         String whose = who != null && (who.equals(EVERYONE) || who.matches("\\d{1,18}")) ? who : MINE;
-        Long person = whose.equals(EVERYONE) ? null : whose.equals(MINE) ? viewer.id() : Long.valueOf(whose);
-        Map<Urgency, Long> counts = counts(person, today);
+        Scope scope = Scope.of(whose, viewer);
+        Map<Urgency, Long> counts = counts(scope, today);
         return new FollowUpList(
-                new Paging<>(found(urgency, person, page, today), page, total(counts, urgency)),
+                new Paging<>(found(urgency, scope, page, today), page, total(counts, urgency)),
                 urgency,
                 whose,
                 counts,
@@ -54,24 +67,49 @@ record FollowUpList(
                 today);
     }
 
-    private static Map<Urgency, Long> counts(Long person, LocalDate today) {
-        TypedQuery<Object[]> query = FollowUp.getEntityManager()
-                .createQuery(COUNTS + whose(person), Object[].class)
-                .setParameter("today", today)
-                .setParameter("end", Urgency.endOfWeek(today));
-        if (person != null) {
-            query.setParameter("person", person);
+    /**
+     * Whose are shown, as a query asks.
+     *
+     * @param followUp that {@code f} is one of them
+     * @param due that {@code o} is, whose claim {@code e} edited last
+     * @param parameters what both name
+     */
+    private record Scope(String followUp, String due, Map<String, Object> parameters) {
+
+        private static Scope of(String whose, User viewer) {
+            Map<String, Object> parameters = new HashMap<>();
+            if (whose.equals(EVERYONE)) {
+                return new Scope("1 = 1", "1 = 1", parameters);
+            }
+            String due = "e.id = :person";
+            if (whose.equals(MINE)) {
+                due = DueDates.of(viewer, parameters);
+            } else {
+                parameters.put("person", Long.valueOf(whose));
+            }
+            return new Scope("f.assignee.id = :person", due, parameters);
         }
-        Object[] row = query.getSingleResult();
-        Map<Urgency, Long> counts = new EnumMap<>(Urgency.class);
-        for (Urgency urgency : Urgency.values()) {
-            counts.put(urgency, ((Number) row[urgency.ordinal()]).longValue());
+
+        private <T> TypedQuery<T> query(String written, Class<T> type, Map<String, Object> more) {
+            TypedQuery<T> query = FollowUp.getEntityManager().createQuery(written, type);
+            parameters.forEach(query::setParameter);
+            more.forEach(query::setParameter);
+            return query;
         }
-        return counts;
     }
 
-    private static String whose(Long person) {
-        return person == null ? "1 = 1" : "f.assignee.id = :person";
+    private static Map<Urgency, Long> counts(Scope scope, LocalDate today) {
+        Map<String, Object> parameters = DueDates.parameters();
+        parameters.put("today", today);
+        parameters.put("end", Urgency.endOfWeek(today));
+        String query = COUNTS.formatted(scope.followUp, DueDates.AWAITED, scope.due);
+        Map<Urgency, Long> counts = new EnumMap<>(Urgency.class);
+        for (Object[] row : scope.query(query, Object[].class, parameters).getResultList()) {
+            for (Urgency urgency : Urgency.values()) {
+                counts.merge(urgency, ((Number) row[urgency.ordinal()]).longValue(), Long::sum);
+            }
+        }
+        return counts;
     }
 
     private static long total(Map<Urgency, Long> counts, Urgency urgency) {
@@ -80,44 +118,63 @@ record FollowUpList(
                 : counts.get(Urgency.OVERDUE) + counts.get(Urgency.WEEK) + counts.get(Urgency.LATER);
     }
 
-    private static List<FollowUp> found(Urgency urgency, Long person, int page, LocalDate today) {
-        Map<String, Object> parameters = new HashMap<>();
-        if (person != null) {
-            parameters.put("person", person);
-        }
-        return FollowUp.<FollowUp>find(
-                        FollowUp.WHOLE + which(urgency, parameters, today) + " and " + whose(person) + order(urgency),
-                        parameters)
-                .range(Paging.offset(page), Paging.offset(page) + Paging.SIZE - 1)
-                .list();
+    private static List<Look> found(Urgency urgency, Scope scope, int page, LocalDate today) {
+        return urgency == Urgency.CLOSED ? closed(scope, page) : waiting(urgency, scope, page, today);
     }
 
-    private static String which(Urgency urgency, Map<String, Object> parameters, LocalDate today) {
+    private static List<Look> closed(Scope scope, int page) {
+        String query = FollowUp.WHOLE + "f.closedAt is not null and " + scope.followUp
+                + " order by f.closedAt desc, f.id desc";
+        return paged(scope.query(query, FollowUp.class, Map.of()), page).stream()
+                .map(Look::at)
+                .toList();
+    }
+
+    private static <T> List<T> paged(TypedQuery<T> query, int page) {
+        return query.setFirstResult(Paging.offset(page))
+                .setMaxResults(Paging.SIZE)
+                .getResultList();
+    }
+
+    private static List<Look> waiting(Urgency urgency, Scope scope, int page, LocalDate today) {
+        Map<String, Object> parameters = DueDates.parameters();
+        String query = WAITING.formatted(
+                scope.followUp,
+                which(urgency, "f.comesUp", parameters, today),
+                DueDates.AWAITED,
+                scope.due,
+                which(urgency, "o.due.latest", parameters, today));
+        List<Object[]> rows = paged(scope.query(query, Object[].class, parameters), page);
+        Map<Long, FollowUp> followUps = FollowUp.withIds(ids(rows, "FOLLOW_UP"));
+        Map<Long, Outcome> outcomes = DueDates.withIds(ids(rows, "DUE"));
+        return rows.stream()
+                .map(row -> row[0].equals("DUE") ? Look.at(outcomes.get(row[1])) : Look.at(followUps.get(row[1])))
+                .toList();
+    }
+
+    private static List<Long> ids(List<Object[]> rows, String kind) {
+        return rows.stream()
+                .filter(row -> row[0].equals(kind))
+                .map(row -> (Long) row[1])
+                .toList();
+    }
+
+    /** That what waits comes up when an urgency says. */
+    private static String which(Urgency urgency, String day, Map<String, Object> parameters, LocalDate today) {
         if (urgency == null) {
-            return "f.closedAt is null";
+            return "1 = 1";
+        }
+        if (urgency != Urgency.LATER) {
+            parameters.put("today", today);
+        }
+        if (urgency != Urgency.OVERDUE) {
+            parameters.put("end", Urgency.endOfWeek(today));
         }
         return switch (urgency) {
-            case OVERDUE -> {
-                parameters.put("today", today);
-                yield WAITS + "f.comesUp < :today";
-            }
-            case WEEK -> {
-                parameters.put("today", today);
-                parameters.put("end", Urgency.endOfWeek(today));
-                yield WAITS + "f.comesUp between :today and :end";
-            }
-            case LATER -> {
-                parameters.put("end", Urgency.endOfWeek(today));
-                yield WAITS + "(f.comesUp is null or f.comesUp > :end)";
-            }
-            case CLOSED -> "f.closedAt is not null";
+            case OVERDUE -> day + " < :today";
+            case WEEK -> day + " between :today and :end";
+            default -> "(%1$s is null or %1$s > :end)".formatted(day);
         };
-    }
-
-    private static String order(Urgency urgency) {
-        return urgency == Urgency.CLOSED
-                ? " order by f.closedAt desc, f.id desc"
-                : " order by f.comesUp nulls last, f.id";
     }
 
     /** Whose follow-ups can be chosen. */

@@ -137,7 +137,7 @@ class DeskPagesTest {
     }
 
     @Test
-    void thePageAsksAtMostEightTimes() {
+    void thePageAsksAtMostNineTimes() {
         User both = People.with(UserRole.EDITOR, UserRole.REVIEWER);
         for (int i = 0; i < 5; i++) {
             Records.draft(both, Records.unique("Boats left."));
@@ -147,7 +147,7 @@ class DeskPagesTest {
 
         long asked = Statements.of(() -> browser.open("/desk").then().statusCode(200));
 
-        assertTrue(asked <= 8, asked + " statements");
+        assertTrue(asked <= 9, asked + " statements");
     }
 
     @Test

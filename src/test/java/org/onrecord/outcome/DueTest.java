@@ -47,14 +47,14 @@ class DueTest {
         long acts = acts();
         String before = row(id, claim);
         assertEquals(Urgency.WEEK, where(browser));
-        assertFalse(digest().contains("OVERDUE"));
+        assertFalse(digest(person).contains("OVERDUE"));
         assertFalse(calendar(calendar).contains("Overdue"));
         assertTrue(readers(claim).contains("We will look again on"));
 
         clock.forward(Duration.ofSeconds(1));
 
         assertEquals(Urgency.OVERDUE, where(browser));
-        assertTrue(digest().contains("OVERDUE\n\n* Is the bridge open?"));
+        assertTrue(digest(person).contains("OVERDUE\n\n* Is the bridge open?"));
         assertTrue(calendar(calendar).contains("CATEGORIES:Overdue"));
         assertTrue(readers(claim).contains("We meant to look again on"));
         assertTrue(Browser.page(browser.open("/desk"))
@@ -63,6 +63,37 @@ class DueTest {
                 .contains("Overdue since"));
         assertEquals(acts, acts(), "nobody did anything");
         assertEquals(before, row(id, claim), "and nothing was written");
+    }
+
+    @Test
+    void aPledgeIsOverdueForTheDeskTooThoughNobodySetAFollowUp() {
+        QuarkusMock.installMockForType(clock, Clock.class);
+        clock.set(clock.today()
+                .atTime(LocalTime.of(23, 59, 59))
+                .atZone(SetClock.DESK)
+                .toInstant());
+        Promised pledge = Promised.pledge().due(clock.today().toString()).publish();
+        Browser browser = People.browserOf(pledge.editor);
+        browser.open("/desk/account/reminders");
+        String calendar = URI.create(Browser.page(browser.send("/desk/account/reminders/calendar"))
+                        .selectFirst("main code")
+                        .text())
+                .getPath();
+        assertTrue(digest(pledge.editor).contains("THIS WEEK\n\n* What came of the pledge?"));
+        assertTrue(calendar(calendar).contains("SUMMARY:Due: We will build the mole"));
+
+        clock.forward(Duration.ofSeconds(1));
+
+        assertTrue(digest(pledge.editor).contains("OVERDUE\n\n* What came of the pledge?"));
+        assertTrue(digest(pledge.editor).contains("https://record.example" + pledge.desk()));
+        assertTrue(calendar(calendar).contains("CATEGORIES:Overdue"));
+        assertTrue(Browser.page(browser.open("/desk"))
+                .select("section[aria-labelledby=again] li:has(a[href=" + pledge.desk() + "])")
+                .text()
+                .contains("Overdue since"));
+        pledge.enter(OutcomeStatus.BROKEN, clock.today().toString());
+        assertFalse(digest(pledge.editor).contains("What came of"));
+        assertFalse(calendar(calendar).contains("Due:"));
     }
 
     private static Urgency where(Browser browser) {
@@ -76,9 +107,9 @@ class DueTest {
         return in.get(0);
     }
 
-    private String digest() {
+    private String digest(User whose) {
         return Records.as(
-                person,
+                whose,
                 actor -> Reminders.Templates.digest(
                                 Digest.of(actor.user(), clock.today(), "https://record.example", "Onrecord"))
                         .render());

@@ -1,8 +1,10 @@
 package org.onrecord.outcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -120,6 +122,42 @@ class FollowUpListTest {
     }
 
     @Test
+    void dueDatesStandAmongThemUntilSomebodySaysHowItEnded() {
+        LocalDate today = clock.today();
+        Promised late = Promised.pledge().due(today.minusDays(3).toString()).publish();
+        Promised soon = Promised.prediction().due(today.plusDays(3).toString()).publish();
+        Promised.pledge().due(today.minusDays(4).toString());
+        Long followUp = FollowUps.on(
+                late.id, late.editor, "Yesterday", today.minusDays(1).toString());
+        Document page = Browser.page(People.browserOf(late.editor).open("/desk/follow-ups"));
+        assertEquals(
+                List.of(late.desk(), "/desk/claims/" + late.id + "/follow-ups/" + followUp),
+                page.select("table.queue tbody th a").eachAttr("href"));
+        assertEquals(List.of("What came of the pledge?", "Yesterday"), questions(page));
+        assertTrue(page.text().contains("Overdue: 2 · This week: 0 · Later: 0 · Closed: 0"), page.text());
+        assertTrue(page.selectFirst("tbody tr").text().contains("Overdue since"), page.text());
+        assertEquals(List.of("What came of the prediction?"), questions("?when=WEEK&who=" + soon.editor.id()));
+        assertEquals(List.of(), questions("?when=LATER&who=" + soon.editor.id()));
+
+        late.enter(OutcomeStatus.BROKEN, today.toString());
+
+        Browser editor = People.browserOf(late.editor);
+        assertEquals(List.of("Yesterday"), questions(Browser.page(editor.open("/desk/follow-ups"))));
+    }
+
+    @Test
+    void whoeverEditedTheClaimLastIsGoneSoItsDueDateIsEveryReviewers() {
+        Promised late =
+                Promised.pledge().due(clock.today().minusDays(3).toString()).publish();
+        Browser reviewer = People.browserOf(late.reviewer);
+        assertFalse(reviewer.open("/desk").asString().contains(late.desk()));
+        QuarkusTransaction.requiringNew().run(() -> User.update("active = false where id = ?1", late.editor.id()));
+        assertTrue(reviewer.open("/desk").asString().contains(late.desk()));
+        assertFalse(browser.open("/desk").asString().contains(late.desk()));
+        QuarkusTransaction.requiringNew().run(() -> User.update("active = true where id = ?1", late.editor.id()));
+    }
+
+    @Test
     void theyAreMineOneOthersOrEveryones() {
         User other = People.editor();
         set("Mine", clock.today());
@@ -145,11 +183,11 @@ class FollowUpListTest {
                 page[0] = Browser.page(response);
             });
             assertEquals(25, questions(page[0]).size(), query);
-            assertTrue(statements <= 4, query + ": " + statements + " statements");
+            assertTrue(statements <= 6, query + ": " + statements + " statements");
             assertTrue(bytes[0] < 300_000, query + ": " + bytes[0]);
         }
         long work = Statements.of(() -> browser.open("/desk"));
-        assertTrue(work <= 8, work + " statements");
+        assertTrue(work <= 9, work + " statements");
         Document desk = Browser.page(browser.open("/desk"));
         assertEquals(25, desk.select("section[aria-labelledby=again] li").size());
         assertEquals(
@@ -164,8 +202,8 @@ class FollowUpListTest {
         assertEquals(FollowUpCalendar.MOST, events - 1);
     }
 
-    private List<FollowUp> dated() {
-        return Records.as(person, actor -> FollowUp.datedOf(actor.user(), FollowUpCalendar.MOST));
+    private List<Look> dated() {
+        return Records.as(person, actor -> Look.datedOf(actor.user(), FollowUpCalendar.MOST));
     }
 
     @Test
