@@ -61,6 +61,26 @@ class OutcomePagesTest {
         return browser.send(pledge.desk() + "/criteria", form);
     }
 
+    @Test
+    void whatNothingWouldBringBackToTheDeskIsNamedBeforeAndAfterItIsPublished() {
+        Promised pledge = Promised.pledge();
+        assertTrue(namesOpenEnd(pledge, "", pledge.editor));
+        pledge.publish();
+        assertTrue(namesOpenEnd(pledge, "/review", pledge.reviewer));
+        pledge.followedUp("2990");
+        assertFalse(namesOpenEnd(pledge, "/review", pledge.reviewer));
+        assertFalse(namesOpenEnd(pledge, "", pledge.editor));
+        assertFalse(namesOpenEnd(Promised.prediction().due(FUTURE), "", pledge.editor));
+        Long event = Records.draft(pledge.editor, Records.unique("The mole stands"));
+        assertNull(Browser.page(browser(pledge.editor).open("/desk/claims/" + event))
+                .getElementById("open-end"));
+    }
+
+    private static boolean namesOpenEnd(Promised pledge, String page, User person) {
+        Document shown = Browser.page(browser(person).open("/desk/claims/" + pledge.id + page));
+        return shown.select("#open-end a[href=" + pledge.desk() + "]").size() == 1;
+    }
+
     private static Map<String, Object> typed(Promised pledge, OutcomeStatus status) {
         return new HashMap<>(Map.of(
                 "formKey",
