@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.onrecord.account.Viewer;
 import org.onrecord.claim.Claim;
@@ -63,15 +64,20 @@ class ClaimFollowUpPages {
                         .build();
     }
 
+    /** The same form sent again sets nothing more: what it asks waits already. */
     @Transactional
     Issues set(Long id, FollowUpForm form) {
         Claim claim = Claim.locked(id);
-        if (FollowUp.openOn(claim).size() >= FollowUp.MOST_OPEN) {
+        List<FollowUp> waiting = FollowUp.openOn(claim);
+        Issues issues = Issues.of(validator.validate(form));
+        FollowUp.Entry entry = form.read(claim, issues);
+        if (entry != null && waiting.stream().anyMatch(other -> other.isSetBy(entry, form.hidden()))) {
+            return issues;
+        }
+        if (waiting.size() >= FollowUp.MOST_OPEN) {
             throw Refusal.conflict(
                     "%d follow-ups wait on this claim already. Close one first.".formatted(FollowUp.MOST_OPEN));
         }
-        Issues issues = Issues.of(validator.validate(form));
-        FollowUp.Entry entry = form.read(claim, issues);
         if (issues.isEmpty()) {
             Actor actor = acting.now();
             FollowUp followUp = FollowUp.set(claim, entry, form.hidden(), actor);

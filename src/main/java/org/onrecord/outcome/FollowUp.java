@@ -161,6 +161,15 @@ public class FollowUp extends PanacheEntityBase {
         return followUp;
     }
 
+    /** Whether it asks just this, then, of the same person, and of readers as much. */
+    boolean isSetBy(Entry entry, boolean unseen) {
+        return question.equals(entry.question())
+                && Objects.equals(edtf(due), edtf(entry.due()))
+                && Objects.equals(waitsFor, entry.waitsFor())
+                && assignee.id().equals(entry.assignee().id())
+                && hidden == unseen;
+    }
+
     /** Appends that it was set. */
     public void entered(Actor actor) {
         did(actor, Act.FOLLOW_UP_PROMISED, Act.FOLLOW_UP_SET, promise());

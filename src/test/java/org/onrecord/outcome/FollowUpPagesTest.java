@@ -60,8 +60,12 @@ class FollowUpPagesTest {
         return browser.send(path(), "question", question, "due", due, "waitsFor", waitsFor, "assignee", editor.id());
     }
 
+    private List<Long> ids() {
+        return QuarkusTransaction.requiringNew().call(() -> FollowUp.idsOn(Claim.byId(id)));
+    }
+
     private Long newest() {
-        List<Long> ids = QuarkusTransaction.requiringNew().call(() -> FollowUp.idsOn(Claim.byId(id)));
+        List<Long> ids = ids();
         return ids.get(ids.size() - 1);
     }
 
@@ -423,6 +427,26 @@ class FollowUpPagesTest {
         Browser reviewers = People.browserOf(reviewer);
         reviewers.open(of(newest()));
         assertEquals(303, reviewers.send(of(newest()) + "/end", "why", "x").statusCode());
+    }
+
+    @Test
+    void aFormThatIsSentTwiceSetsOne() {
+        assertEquals(
+                303,
+                set("Is the bridge open?", "June 2100", "the report is out").statusCode());
+        assertEquals(
+                303,
+                set("Is the bridge open?", "June 2100", "the report is out").statusCode());
+        assertEquals(1, ids().size());
+        assertEquals(
+                303,
+                set("Is the bridge open?", "July 2100", "the report is out").statusCode());
+        assertEquals(2, ids().size());
+        browser.send(of(newest()) + "/end", "why", "Enough.");
+        assertEquals(
+                303,
+                set("Is the bridge open?", "July 2100", "the report is out").statusCode());
+        assertEquals(3, ids().size(), "what was closed can be asked again");
     }
 
     @Test
