@@ -246,6 +246,11 @@ public class Capture extends PanacheEntityBase {
         return doubt;
     }
 
+    /** The same in a sentence for a person, or null. */
+    public String doubted() {
+        return Original.doubted(doubt, original);
+    }
+
     /** How many pages a PDF has; empty for all else. */
     public Optional<Integer> pages() {
         return pageStarts == null ? Optional.empty() : Optional.of(pageStarts.split(",").length);

@@ -346,6 +346,11 @@ public class Delivery extends PanacheEntityBase {
         return doubt;
     }
 
+    /** The same in a sentence for a person, or null. */
+    public String doubted() {
+        return Original.doubted(doubt, original);
+    }
+
     public Capture capture() {
         return capture;
     }

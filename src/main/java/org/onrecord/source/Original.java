@@ -2,6 +2,7 @@ package org.onrecord.source;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.onrecord.extract.Doubt;
 
 /**
  * The bytes that a copy's text was read from, and how they came. They are kept once, under their hash.
@@ -20,4 +21,10 @@ public record Original(
         String mediaType,
         @Column(name = "file_name") String name,
         @Column(name = "fetched_from") String address,
-        @Column(name = "http_status") Integer status) {}
+        @Column(name = "http_status") Integer status) {
+
+    /** What a doubt says of bytes that may be null; null where nothing is in doubt. */
+    static String doubted(Doubt doubt, Original original) {
+        return doubt == null ? null : doubt.sentence(original == null ? null : original.status);
+    }
+}

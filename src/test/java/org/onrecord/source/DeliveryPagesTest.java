@@ -264,6 +264,17 @@ class DeliveryPagesTest {
     }
 
     @Test
+    void ofAServerThatHasTroubleItIsNotSaidThatThePageIsGone() {
+        WebPage page = article().answers(503);
+
+        Document form = Browser.page(browser.open(settled(asked(page.address()))));
+
+        assertEquals(
+                "The server has trouble of its own (503), and may show the page later.",
+                form.selectFirst(".notice strong").text());
+    }
+
+    @Test
     void aPictureIsKeptWithWhatIsTypedOffIt() {
         WebPage picture = WebPage.of(PNG, "image/png");
         Document form = Browser.page(browser.open(settled(asked(picture.address()))));
