@@ -100,7 +100,8 @@ record CopyPage(
     /** A link to quoted words in the page as it is now, or null where readers are not sent there. */
     public String live(Quoted words) {
         return source.link()
-                .map(address -> TextFragment.link(address, words.selector(), copy.text()))
+                .map(address -> copy.pageIn(address, words.selector())
+                        .orElseGet(() -> TextFragment.link(address, words.selector(), copy.text())))
                 .orElse(null);
     }
 

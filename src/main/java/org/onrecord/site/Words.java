@@ -24,7 +24,16 @@ public class Words {
 
     /** A link to the words of a passage in the page that they were read in, if a reader may follow its address. */
     public static Optional<String> live(Passage passage) {
-        return passage.source().link().map(address -> TextFragment.link(address, passage.selector()));
+        Selector words = passage.selector();
+        return passage.source()
+                .link()
+                .map(address ->
+                        passage.capture().pageIn(address, words).orElseGet(() -> TextFragment.link(address, words)));
+    }
+
+    /** The page of a PDF that a passage begins on, or null. */
+    public static Integer page(Passage passage) {
+        return passage.capture().pageAt(passage.selector().start()).orElse(null);
     }
 
     /** Where readers read our copy that a passage stands in, if they may. */

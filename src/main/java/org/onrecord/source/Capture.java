@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.onrecord.account.User;
@@ -249,6 +250,18 @@ public class Capture extends PanacheEntityBase {
     /** The same in a sentence for a person, or null. */
     public String doubted() {
         return Original.doubted(doubt, original);
+    }
+
+    /**
+     * An address of the source with the page of a PDF added to it, on which words of this copy begin; empty where it
+     * doesn't lead to that file. Viewers of such files go to a page, and few of them to words.
+     */
+    public Optional<String> pageIn(String address, Selector words) {
+        boolean file = original != null && original.address() != null
+                || address.replaceAll("[?#].*", "").toLowerCase(Locale.ROOT).endsWith(".pdf");
+        return file
+                ? pageAt(words.start()).map(number -> address.replaceAll("#.*", "") + "#page=" + number)
+                : Optional.empty();
     }
 
     /** How many pages a PDF has; empty for all else. */

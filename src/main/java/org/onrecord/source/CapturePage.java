@@ -47,7 +47,8 @@ record CapturePage(
     public String live(Passage passage) {
         return capture.source()
                 .link()
-                .map(address -> TextFragment.link(address, passage.selector(), capture.text()))
+                .map(address -> capture.pageIn(address, passage.selector())
+                        .orElseGet(() -> TextFragment.link(address, passage.selector(), capture.text())))
                 .orElse(null);
     }
 }

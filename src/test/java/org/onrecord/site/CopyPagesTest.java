@@ -23,10 +23,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.account.Browser;
 import org.onrecord.account.People;
 import org.onrecord.account.User;
 import org.onrecord.claim.Attribution;
@@ -386,7 +388,16 @@ class CopyPagesTest {
     @Test
     void thePagesOfAPdfAreTold() {
         Published claim = Published.claim().publish();
+        String address = "https://harbour.example/" + UUID.randomUUID() + ".pdf";
         Long pdf = Records.as(claim.editor, actor -> {
+            Source source = Source.locked(Capture.byId(claim.capture).source().id());
+            source.describe(
+                    source.kind(),
+                    source.title(),
+                    source.publisher(),
+                    WebAddress.of(address + "#toolbar=0"),
+                    "en",
+                    source.published());
             Capture copy = Capture.arrived(
                     Capture.byId(claim.capture).source(),
                     new Arrived(
@@ -421,6 +432,14 @@ class CopyPagesTest {
         Document page = page(path(pdf));
 
         assertTrue(page.select("#quoted ~ ul").text().contains("the words on page 2"), page.text());
+        assertEquals(
+                address + "#page=2",
+                page.select("#quoted ~ ul a:contains(in the page)").attr("href"));
+        Element beside = page(claim.path()).selectFirst("blockquote:contains(says it) + p");
+        assertTrue(beside.text().contains(", page 2 · original"), beside.text());
+        assertEquals(address + "#page=2", beside.select("a:contains(original)").attr("href"));
+        Document review = Browser.page(People.browserOf(claim.reviewer).open("/desk/claims/" + claim.id + "/review"));
+        assertEquals(1, review.select(".kicker:contains(, page 2)").size());
         assertTrue(page.select(".facts").text().contains("Pages 2"), page.text());
     }
 
