@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.history.Content;
+import org.onrecord.source.QuoteCheck;
 
 /** The words inside quotation marks, without the marks and without the punctuation that the outlet put inside them. */
 @Entity
@@ -71,7 +72,7 @@ public class Quotation {
         if (isMark(exact.charAt(0)) || isMark(exact.charAt(exact.length() - 1))) {
             return Optional.of("Give the words without their quotation marks.");
         }
-        if (!passage.contains(exact)) {
+        if (!passage.contains(exact) && !QuoteCheck.standDivided(passage, exact)) {
             return Optional.of("These words do not stand in the passage. Copy them as they are printed there.");
         }
         if (endsInOutletsPunctuation(exact, passage)) {

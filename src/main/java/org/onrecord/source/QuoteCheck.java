@@ -2,6 +2,7 @@ package org.onrecord.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.onrecord.history.Difference;
 
 /**
@@ -12,6 +13,9 @@ public sealed interface QuoteCheck {
 
     /** How many places of the same words are told apart; a person can't choose among more. */
     int MAX_PLACES = 50;
+
+    /** Hyphens within words, with the spaces behind those that end a line. */
+    Pattern HYPHENS = Pattern.compile("(?<=\\p{L})[-‐](?:\\s+(?=[\\p{L}\\p{N}]))?");
 
     /** The words stand in one place. */
     record Found(Selector selector) implements QuoteCheck {}
@@ -44,6 +48,14 @@ public sealed interface QuoteCheck {
             return new Found(Selector.in(text, start, start + words.length()));
         }
         return new SearchedText(text).check(words, start);
+    }
+
+    /** Whether words stand in a text letter for letter, but for where the ends of its lines divide them. */
+    static boolean standDivided(String text, String words) {
+        Divided in = Divided.of(Normalised.of(text));
+        String letters = HYPHENS.matcher(words).replaceAll("");
+        return in.find(Divided.of(Normalised.of(words)), MAX_PLACES, (from, to) -> true).stream()
+                .anyMatch(place -> HYPHENS.matcher(place.exact()).replaceAll("").equals(letters));
     }
 
     /** Whether the words stand there: the desk has nothing to do. */

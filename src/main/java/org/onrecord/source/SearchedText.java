@@ -11,6 +11,7 @@ public final class SearchedText {
 
     private final Normalised text;
     private WordList words;
+    private Divided divided;
 
     public SearchedText(String text) {
         this.text = Normalised.of(text);
@@ -37,11 +38,22 @@ public final class SearchedText {
     }
 
     private QuoteCheck check(Selector wanted, Integer start, Occurrences.Test test) {
-        String normal = Normalised.of(wanted.exact()).words().strip();
+        Normalised wording = Normalised.of(wanted.exact());
+        String normal = wording.words().strip();
         if (normal.isEmpty()) {
             return new Missing("");
         }
-        List<Selector> places = Occurrences.of(
+        List<Selector> places = places(normal, test);
+        if (places.isEmpty()) {
+            places = divided().find(Divided.of(wording), QuoteCheck.MAX_PLACES, test);
+        }
+        return places.isEmpty()
+                ? near(wanted)
+                : found(letterForLetter(places, wanted.exact().strip()), start);
+    }
+
+    private List<Selector> places(String normal, Occurrences.Test test) {
+        return Occurrences.of(
                         normal,
                         text,
                         QuoteCheck.MAX_PLACES,
@@ -49,9 +61,14 @@ public final class SearchedText {
                 .stream()
                 .map(from -> Selector.in(text.text(), text.start(from), text.end(from + normal.length())))
                 .toList();
-        return places.isEmpty()
-                ? near(wanted)
-                : found(letterForLetter(places, wanted.exact().strip()), start);
+    }
+
+    /** The text for words that a line end divides, which are looked for only where they stand nowhere as they are. */
+    private Divided divided() {
+        if (divided == null) {
+            divided = Divided.of(text);
+        }
+        return divided;
     }
 
     /** Among places that differ in their marks and spaces, those that don't differ from the words. */

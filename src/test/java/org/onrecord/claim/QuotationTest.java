@@ -64,6 +64,14 @@ class QuotationTest {
     }
 
     @Test
+    void aWordThatALineEndDividesIsQuotedWhole() {
+        String passage = "She called it “unfore-\nseen and twenty- five years old”.";
+        assertEquals(NONE, Quotation.fault("unforeseen and twenty-five years", passage));
+        assertEquals(NONE, Quotation.fault("unfore-\nseen", passage));
+        assertEquals(ABSENT, Quotation.fault("unforeseen or", passage));
+    }
+
+    @Test
     void aFragmentsFullStopIsTheOutletsWhereverElseTheWordsStand() {
         assertEquals(OUTLETS, Quotation.fault("calm.", "All was calm. She called it “calm.”"));
         assertEquals(NONE, Quotation.fault("calm.", "She called it “a sea that is calm. Very calm”."));

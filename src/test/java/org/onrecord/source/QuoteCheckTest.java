@@ -162,6 +162,63 @@ class QuoteCheckTest {
                         .exact());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "hyphen-\\nated here     | hyphenated here",
+                "hyphen- ated here      | hyphenated here",
+                "hyphen-\\r\\nated here   | hyphenated here",
+                "twenty-\\nfive boats    | twenty-five boats",
+                "twenty-\\nfive boats    | twentyfive boats",
+                "twenty-\\nfive boats    | twenty-\\nfive boats",
+                "twenty-\\nfive boats    | twenty- five boats",
+                "twenty-five hyphen-\\nated | twenty-five hyphenated",
+                "Jean-\\nLuc             | Jean-Luc",
+                "COVID-\\n19             | COVID-19",
+                "hyphenated here        | hyphen-\\nated here",
+                "twenty-five boats      | twenty-\\nfive boats",
+                "überge-\\nordnet        | übergeordnet"
+            })
+    void whereALineEndsDividesNoWords(String printed, String typed) {
+        String words = printed.replace("\\n", "\n").replace("\\r", "\r");
+        String text = "Before. " + words + " after.";
+
+        Selector found = found(QuoteCheck.of(text, typed.replace("\\n", "\n"), null));
+
+        assertEquals(words, found.exact());
+        assertTrue(found.holdsIn(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "re-sign the treaty, resign the treaty",
+        "resign the treaty, re-sign the treaty",
+        "'Jean-\\nLuc', JeanLuc",
+        "'it was calm-\\n– but cold', it was calm but cold",
+        "'the boats – they left', the boatsthey left",
+        "'the boats—\\nthey left', the boatsthey left",
+        "'hyphen-\\nated', hyphenatedly",
+        "'un-\\nsafe', un safe"
+    })
+    void aHyphenWithinALineOrAnotherWordIsADifference(String printed, String typed) {
+        assertTrue(!QuoteCheck.of("Before. " + printed.replace("\\n", "\n") + " after.", typed, null)
+                .stands());
+    }
+
+    @Test
+    void aDividedWordOfOneCopyIsFoundWholeInAnother() {
+        String old = "They said it was un-\nsafe to leave.";
+        Selector passage = Selector.in(old, old.indexOf("un-"), old.indexOf(" to"));
+
+        assertTrue(new SearchedText("They said it was unsafe to leave.")
+                .check(passage)
+                .stands());
+        assertTrue(!new SearchedText("They said it was unsafer to leave.")
+                .check(passage)
+                .stands());
+    }
+
     @Test
     void lettersAreTheSameComposedOrNot() {
         String text = "Prime Minister Babis\u030c said: \u1112\u1161\u11ab\u1100\u116e\u11a8!";
