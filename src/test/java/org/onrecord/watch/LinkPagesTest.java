@@ -142,7 +142,17 @@ class LinkPagesTest {
         assertTrue(browser.open("/desk/sources/" + source.id)
                 .asString()
                 .contains("The address is looked at again in a minute or two."));
+        assertTrue(link(source.id).contains("Asked for at "), link(source.id));
+        QuarkusTransaction.requiringNew()
+                .run(() -> LinkCheck.putOff(List.of(source.id), Instant.now().plusSeconds(3_600)));
+        assertTrue(link(source.id).contains("Asked for, and being looked at."), "once a round has taken it up");
         QuarkusTransaction.requiringNew().run(() -> LinkCheck.deleteById(source.id));
+    }
+
+    private String link(Long source) {
+        return Browser.page(browser.open("/desk/sources/" + source))
+                .select("section[aria-labelledby=link]")
+                .text();
     }
 
     @Test
