@@ -127,6 +127,19 @@ class ClaimPageTest {
         assertTrue(verdicts.contains("What was known then Unproven"), verdicts);
         assertTrue(verdicts.contains("What is known now Supported"), verdicts);
         assertFalse(page.text().contains("Changed since it was verified"));
+        String evidence = page.select("section.evidence").text();
+        assertTrue(evidence.contains("Is it so? Unproven · What was known then"), evidence);
+        assertTrue(evidence.contains("Is it so? Supported · What is known now"), evidence);
+        assertFalse(evidence.contains("Did they say it? So"), evidence);
+    }
+
+    @Test
+    void aVerdictByHindsightAloneSaysSo() {
+        Published claim =
+                Published.claim().publish().judge(ContentVerdict.SUPPORTED, Knowledge.IN_HINDSIGHT, "Counted since.");
+        Published then = Published.claim().publish().judge(ContentVerdict.SUPPORTED, Knowledge.AT_THE_TIME, "Counted.");
+        assertTrue(page(claim.path()).select(".verdicts").text().contains("What is known now Supported"));
+        assertFalse(page(then.path()).select(".verdicts").text().contains("What was known then"));
     }
 
     @Test
