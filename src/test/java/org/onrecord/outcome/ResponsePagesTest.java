@@ -127,10 +127,11 @@ class ResponsePagesTest {
         assertTrue(
                 shown().contains(name + " was asked on 3 June 2024, to answer by 5 June 2024: Did <boats> leave?"),
                 shown());
-        assertTrue(shown().endsWith("No reply by 5 June 2024."), shown());
+        assertTrue(shown().endsWith("No reply is on record; the deadline was 5 June 2024."), shown());
         assertFalse(given().get("/claims/" + Records.slug(id)).asString().contains("press@harbour.example"));
-        assertTrue(
-                Browser.page(browser.open(path())).text().contains("asked on 3 June 2024 · no reply by 5 June 2024"));
+        assertTrue(Browser.page(browser.open(path()))
+                .text()
+                .contains("asked on 3 June 2024 · no reply on record, the deadline was 5 June 2024"));
     }
 
     @Test
