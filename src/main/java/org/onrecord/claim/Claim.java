@@ -365,11 +365,12 @@ public class Claim extends Addressed {
      * @return whether anything had changed
      */
     public boolean revise(Actor actor, String reason) {
-        return revise(actor, reason, () -> {});
+        return revise(actor, reason, () -> lastEditedBy = actor.user());
     }
 
     /**
-     * As {@link #revise(Actor, String)}.
+     * As {@link #revise(Actor, String)}, where the claim says the same of an entry that is called otherwise now: who did
+     * that did not edit the claim, and whoever did may still not approve it.
      *
      * @param settled run once it is settled what verdicts on the claim judge now, before the act is written down
      */
@@ -396,13 +397,13 @@ public class Claim extends Addressed {
     void enterWhole(Actor actor, String reason) {
         attributions.forEach(Attribution::judge);
         saved(actor);
+        lastEditedBy = actor.user();
         persist();
         write(actor, reason, ClaimContent.of(this));
     }
 
     private void saved(Actor actor) {
         revision++;
-        lastEditedBy = actor.user();
         editedAt = actor.at();
         judgedSha256 = ClaimContent.judged(this).sha256();
         searchable = ClaimContent.searchable(this);

@@ -22,10 +22,15 @@ final class ClaimContent {
         Content content = judged(claim)
                 .put("note", claim.note())
                 .put("topics", claim.topics().stream().map(Topic::name).sorted().collect(Collectors.joining("; ")));
-        claim.attributions()
-                .forEach(report ->
-                        content.put("report " + report.id(), judged(report).put("place", report.place())));
+        claim.attributions().forEach(report -> content.put("report " + report.id(), whole(report)));
         return content;
+    }
+
+    private static Content whole(Attribution report) {
+        Content content = judged(report).put("place", report.place());
+        return report.passage() == null
+                ? content
+                : content.put("publisher", report.passage().source().publisher().name());
     }
 
     /** What a verdict on whether it is so judges; changing any of it asks for a new look (invariant 15). */
@@ -86,7 +91,7 @@ final class ClaimContent {
     static boolean material(Content before, Content after) {
         return Difference.between(before, after).stream()
                 .map(Difference::field)
-                .anyMatch(field -> !FREE.contains(field) && !isPlace(field) && !isOfNewReport(field, before));
+                .anyMatch(field -> !FREE.contains(field) && !isFree(field) && !isOfNewReport(field, before));
     }
 
     /** Whether two claims of one report each say the same, whichever reports these are. */
@@ -100,8 +105,8 @@ final class ClaimContent {
         return fields;
     }
 
-    private static boolean isPlace(String field) {
-        return field.matches("report \\d+\\.place");
+    private static boolean isFree(String field) {
+        return field.matches("report \\d+\\.(place|publisher)");
     }
 
     private static boolean isOfNewReport(String field, Content before) {

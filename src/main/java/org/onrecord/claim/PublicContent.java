@@ -60,6 +60,7 @@ public final class PublicContent {
             entry("said", new Field("said", PublicContent::date)),
             entry("reported", new Field("reported", PublicContent::date)),
             entry("source", plain("source")),
+            entry("publisher", plain("published by")),
             entry("passage", plain("passage")),
             entry("passage start", new Field("passage begins at character", UnaryOperator.identity())),
             entry("copy", plain("copy, SHA-256")));

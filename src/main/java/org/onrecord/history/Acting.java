@@ -10,6 +10,9 @@ import org.onrecord.account.Viewer;
 @RequestScoped
 public class Acting {
 
+    /** Seconds that a transaction may take in which all claims go along that name an entry. */
+    public static final int AT_LENGTH = 600;
+
     private final Viewer viewer;
     private final Clock clock;
     private final Journal journal;

@@ -1,5 +1,6 @@
 package org.onrecord.identity;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -151,6 +152,7 @@ class IdentityPages {
 
     /** Both are locked in the order of their ids, so that two who merge them in both directions don't wait for ever. */
     @Transactional
+    @TransactionConfiguration(timeout = Acting.AT_LENGTH)
     Issues merged(Register register, Long id, Long other, String reason) {
         Stream.of(id, other).sorted().forEach(register::locked);
         Addressed from = register.byId(id);
@@ -175,6 +177,7 @@ class IdentityPages {
     }
 
     @Transactional
+    @TransactionConfiguration(timeout = Acting.AT_LENGTH)
     void undone(Register register, Long id, Long mergeId) {
         Merge seen = Merge.byId(mergeId);
         boolean ofThis = seen.subjectKind() == register.kind()

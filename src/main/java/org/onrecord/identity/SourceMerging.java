@@ -52,6 +52,7 @@ final class SourceMerging implements Merging {
         Source from = (Source) one;
         Source into = (Source) other;
         List<Long> resting = Claim.restingOn(from.id());
+        TouchedClaims.lock(resting);
         Capture.idsOf(from).forEach(copy -> merge.moved(Part.COPY, copy));
         Capture.belongTo(into, merge.ids(Part.COPY));
         Source.derivedFrom(from).forEach(source -> {
@@ -72,6 +73,7 @@ final class SourceMerging implements Merging {
         Source from = (Source) one;
         Source into = (Source) other;
         List<Long> resting = Claim.restingOn(into.id());
+        TouchedClaims.lock(resting);
         List<Long> copies = new ArrayList<>(Capture.idsOf(into));
         copies.retainAll(merge.ids(Part.COPY));
         Capture.belongTo(from, copies);

@@ -123,7 +123,7 @@ final class SpeakerMerging implements Merging {
     }
 
     /** The claims that name a speaker, among those who said or relayed them or were asked for comment on them. */
-    private static List<Long> naming(Speaker speaker) {
+    static List<Long> naming(Speaker speaker) {
         return Stream.concat(Claim.naming(speaker).stream(), ResponseState.claimsAsking(speaker).stream())
                 .distinct()
                 .sorted()

@@ -8,7 +8,7 @@ import org.onrecord.history.Actor;
 import org.onrecord.review.Review;
 
 /**
- * The claims that a merge reaches, all locked before the first is changed. Each says the same after it as before, of an
+ * The claims that a merge or a rename reaches, all locked before the first is changed. Each says the same after it as before, of an
  * entry that is now called otherwise: so a verdict that still judged what stood there goes on doing so.
  */
 final class TouchedClaims {
@@ -24,6 +24,11 @@ final class TouchedClaims {
                     claim,
                     Review.of(claim).stream().filter(review -> !review.stale()).toList()));
         }
+    }
+
+    /** Where something is logged before they change: whoever saves one of them locks it before the log, too. */
+    static void lock(List<Long> ids) {
+        ids.forEach(Claim::locked);
     }
 
     /** Changes each, and appends what it says then; of those that are closed nothing is appended. */

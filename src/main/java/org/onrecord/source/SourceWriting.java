@@ -7,21 +7,32 @@ import org.onrecord.history.Actor;
 import org.onrecord.history.Revision;
 import org.onrecord.history.SubjectKind;
 import org.onrecord.time.FuzzyDate;
+import org.onrecord.web.Beginning;
 import org.onrecord.web.Issues;
 
 /** Puts what a source's form says on record, or says why not; its writes are to be called in a transaction. */
 @ApplicationScoped
 public class SourceWriting {
 
+    /** What is said of two titles and two publishers has to fit into a revision's reason. */
+    private static final int LONGEST_NAME = 80;
+
     private final Validator validator;
     private final Event<SourceRedated> redated;
+    private final Event<SourceRelabelled> relabelled;
     private final Event<CopyKept> kept;
     private final CopyQuality quality;
 
-    SourceWriting(Validator validator, Event<SourceRedated> redated, Event<CopyKept> kept, CopyQuality quality) {
+    SourceWriting(
+            Validator validator,
+            Event<SourceRedated> redated,
+            Event<SourceRelabelled> relabelled,
+            Event<CopyKept> kept,
+            CopyQuality quality) {
         this.validator = validator;
         this.quality = quality;
         this.redated = redated;
+        this.relabelled = relabelled;
         this.kept = kept;
     }
 
@@ -86,13 +97,28 @@ public class SourceWriting {
 
     private Outcome change(SourceReading reading, Source source, Actor actor) {
         FuzzyDate before = source.published();
+        String title = source.title();
+        String publisher = source.publisher().name();
         reading.describe(source);
         source.persistAndFlush();
-        source.edited(actor);
+        // The claims first: whoever saves one of them locks it before the log, too.
+        String why = corrected("title", title, source.title())
+                + corrected("publisher", publisher, source.publisher().name());
+        if (!why.isEmpty()) {
+            relabelled.fire(new SourceRelabelled(source.id(), why.strip(), actor));
+        }
         if (!before.sameTime(source.published())) {
             redated.fire(new SourceRedated(source.id(), before, source.published(), actor));
         }
+        source.edited(actor);
         return new Outcome(source.id(), null, false);
+    }
+
+    private static String corrected(String what, String before, String now) {
+        return before.equals(now)
+                ? ""
+                : " The %s of the source was corrected: “%s” was “%s”."
+                        .formatted(what, Beginning.of(now, LONGEST_NAME), Beginning.of(before, LONGEST_NAME));
     }
 
     /** Keeps a copy; a text that was kept before is not kept twice, however often the form is sent. */

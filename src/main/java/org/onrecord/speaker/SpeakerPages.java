@@ -1,5 +1,6 @@
 package org.onrecord.speaker;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -118,6 +119,7 @@ class SpeakerPages {
     }
 
     @Transactional
+    @TransactionConfiguration(timeout = Acting.AT_LENGTH)
     Outcome save(Long id, SpeakerForm form) {
         return writing.write(id, form, acting.now());
     }

@@ -62,10 +62,10 @@ public class SpeakerWriting {
         String before = speaker.name();
         reading.describe(speaker);
         speaker.persistAndFlush();
-        speaker.edited(actor);
         if (!before.equals(speaker.name())) {
-            renamed.fire(new SpeakerRenamed(speaker.id()));
+            renamed.fire(new SpeakerRenamed(speaker.id(), before, speaker.name(), actor));
         }
+        speaker.edited(actor);
         return speaker.id();
     }
 }
