@@ -10,7 +10,7 @@ import java.util.List;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Notice;
 import org.onrecord.claim.NoticeKind;
-import org.onrecord.claim.Publication;
+import org.onrecord.site.PublishedNotices;
 import org.onrecord.web.Days;
 import org.onrecord.web.ForReaders;
 import org.onrecord.web.Issues;
@@ -51,9 +51,8 @@ class CorrectionAnswers {
     }
 
     private List<Notice> found(NoticeKind kind, Days days, Asking asking) {
-        StringBuilder where = new StringBuilder("(c.publication = ?1 or (c.publication = ?2 and n.kind = ?3))");
-        List<Object> values =
-                new ArrayList<>(List.of(Publication.PUBLISHED, Publication.WITHDRAWN, NoticeKind.RETRACTION));
+        StringBuilder where = new StringBuilder(PublishedNotices.SHOWN);
+        List<Object> values = new ArrayList<>(PublishedNotices.states());
         add(where, values, " and n.kind = ?%d", kind);
         add(where, values, " and n.at >= ?%d", days.begin(site.zone()));
         add(where, values, " and n.at < ?%d", days.end(site.zone()));
@@ -84,6 +83,6 @@ class CorrectionAnswers {
         return new ApiCorrection(
                 ApiNotice.of(notice),
                 claim.withdrawn(),
-                addresses.claim(claim.id(), claim.slug(), claim.withdrawn() ? null : claim.text()));
+                addresses.claim(claim.id(), claim.slug(), claim.published() ? claim.text() : null));
     }
 }

@@ -73,9 +73,11 @@ public class Notice extends PanacheEntityBase {
      */
     public record Entry(NoticeKind kind, String was, String now, String why) {}
 
-    /** The newest notices on a claim, the newest first. */
+    /** The newest notices on a claim, and on those that were merged into it, the newest first. */
     public static List<Notice> of(Claim claim) {
-        return find("claim = ?1 order by id desc", claim).range(0, SHOWN - 1).list();
+        return find("""
+                        claim.id in (select c.id from Claim c where c.id = ?1
+                            union all select m.id from Claim m where m.mergedInto = ?1) order by id desc""", claim.id()).range(0, SHOWN - 1).list();
     }
 
     public Long id() {

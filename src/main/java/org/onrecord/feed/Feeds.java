@@ -77,7 +77,8 @@ class Feeds {
     private FeedEntry entry(Notice notice) {
         boolean there = notice.claim().published();
         String path = Head.encoded("/claims/" + notice.claim().slug());
-        String of = there ? Words.brief(notice.claim().text()) : "a claim that was withdrawn";
+        String gone = notice.claim().merged() ? "a claim that is one with another now" : "a claim that was withdrawn";
+        String of = there ? Words.brief(notice.claim().text()) : gone;
         return new FeedEntry(
                 FeedEntry.idOf(notice),
                 path,

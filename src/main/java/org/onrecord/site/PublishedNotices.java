@@ -5,15 +5,17 @@ import org.onrecord.claim.Notice;
 import org.onrecord.claim.NoticeKind;
 import org.onrecord.claim.Publication;
 
-/** The notices that readers meet: all on published claims, and that claims were withdrawn. */
+/** The notices that readers meet: all on published claims, or on what was merged into them, and that claims were withdrawn. */
 public final class PublishedNotices {
 
     /** Which of the notices {@code n} on claims {@code c}, by the three parameters of {@link #states}. */
-    static final String SHOWN = "(c.publication = ?1 or (c.publication = ?2 and n.kind = ?3))";
+    public static final String SHOWN = """
+            (c.publication = ?1 or c.publication = ?2 and n.kind = ?3
+                or c.mergedInto is not null and exists (select 1 from Claim s where s.id = c.mergedInto and s.publication = ?1))""";
 
     private PublishedNotices() {}
 
-    static List<Object> states() {
+    public static List<Object> states() {
         return List.of(Publication.PUBLISHED, Publication.WITHDRAWN, NoticeKind.RETRACTION);
     }
 

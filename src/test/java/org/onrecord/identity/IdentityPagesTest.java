@@ -26,6 +26,8 @@ import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Checkability;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimKind;
+import org.onrecord.claim.Notice;
+import org.onrecord.claim.NoticeKind;
 import org.onrecord.claim.Publication;
 import org.onrecord.claim.Topic;
 import org.onrecord.history.Alias;
@@ -487,6 +489,29 @@ class IdentityPagesTest {
         assertEquals(
                 first.id(), Records.claim(claim).attributions().get(0).source().id());
         assertFalse(stale(review));
+    }
+
+    @Test
+    void whatWasCorrectedOnAClaimIsStillToldOnceItIsOneWithAnother() {
+        Long one = published(Records.unique("Boats left the harbour"));
+        Long other = published(Records.unique("The boats left"));
+        String why = Records.unique("We had misheard the number");
+        Records.as(editor, actor -> {
+            Claim.locked(one).tell(actor, new Notice.Entry(NoticeKind.CORRECTION, "Ten boats", "Twelve boats", why));
+            return one;
+        });
+
+        assertEquals(303, merge("claims", one, other).statusCode());
+
+        for (String path :
+                List.of(claimPath(other), claimPath(other) + "/history", "/corrections", "/api/v1/corrections")) {
+            assertTrue(read(path).asString().contains(why), path);
+        }
+        assertTrue(read("/corrections").asString().contains("A claim that is one with another now"));
+        assertTrue(read("/corrections/feed.atom").asString().contains("a claim that is one with another now"));
+        assertEquals(303, undo("claims", other).statusCode());
+        assertTrue(read(claimPath(one)).asString().contains(why));
+        assertFalse(read(claimPath(other)).asString().contains(why));
     }
 
     @Test
