@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.account.User;
@@ -203,17 +205,28 @@ public class Review extends PanacheEntityBase {
         claim.did(actor, Act.VERDICT_APPROVED, alone ? summary() + " – alone: " + override : summary(), alone);
     }
 
-    /** Declares the verdict void: it was our own error, and readers are told why (invariant 17). */
-    public void declareVoid(Actor actor, String why) {
+    /**
+     * Declares the verdict void: it was our own error, and readers are told why (invariant 17), and what still stands.
+     *
+     * @param all the verdicts on the claim
+     */
+    public void declareVoid(Actor actor, List<Review> all, String why) {
         if (standing != Standing.IN_FORCE) {
             throw Refusal.conflict("Only a verdict that is in force can be declared void.");
         }
         end(Standing.VOID, actor.at());
         voidReason = why;
         claim.did(actor, Act.VERDICT_VOIDED, summary() + " – " + why);
+        Optional<Review> stays = all.stream()
+                .filter(other -> other.standing == Standing.IN_FORCE && answers(other))
+                .findFirst();
         claim.tell(
                 actor,
-                new Notice.Entry(NoticeKind.CORRECTION, summary(), axis.label() + " No verdict is in force", why));
+                new Notice.Entry(
+                        NoticeKind.CORRECTION,
+                        stays.isPresent() ? summaryByKnowledge() : summary(),
+                        stays.map(Review::summaryByKnowledge).orElse(axis.label() + " No verdict is in force"),
+                        why));
     }
 
     private void end(Standing last, Instant at) {
@@ -244,10 +257,12 @@ public class Review extends PanacheEntityBase {
 
     /** Whether another verdict answers the same question on the same knowledge (invariant 12). */
     private boolean answersAsMuch(Review other) {
-        return other != this
-                && other.axis == axis
-                && other.basis == basis
-                && Objects.equals(other.attributionId, attributionId);
+        return other != this && other.basis == basis && answers(other);
+    }
+
+    /** Whether it answers the same question as another one, by whatever knowledge. */
+    private boolean answers(Review other) {
+        return other.axis == axis && Objects.equals(other.attributionId, attributionId);
     }
 
     /** How many origins the evidence has: reports that share a root count once. */
@@ -257,6 +272,10 @@ public class Review extends PanacheEntityBase {
 
     private String summary() {
         return axis.label() + " " + verdict().label();
+    }
+
+    private String summaryByKnowledge() {
+        return summary() + " (" + basis.label().toLowerCase(Locale.ROOT) + ")";
     }
 
     public Long id() {

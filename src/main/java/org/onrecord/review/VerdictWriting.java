@@ -150,6 +150,6 @@ public class VerdictWriting {
         if (!claim.published()) {
             throw Refusal.conflict("Only what readers have seen is declared void. Give another verdict instead.");
         }
-        Review.on(claim, reviewId).declareVoid(actor, why);
+        Review.on(claim, reviewId).declareVoid(actor, Review.of(claim), why);
     }
 }

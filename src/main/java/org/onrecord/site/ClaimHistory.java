@@ -289,9 +289,7 @@ public final class ClaimHistory {
                 List.of(),
                 List.of(new Difference(
                         question(review),
-                        List.of(
-                                new Span(Fate.REMOVED, review.verdict().label()),
-                                new Span(Fate.ADDED, "No verdict is in force")))));
+                        List.of(new Span(Fate.REMOVED, review.verdict().label()), new Span(Fate.ADDED, "Void")))));
     }
 
     private static Entry told(Notice notice) {

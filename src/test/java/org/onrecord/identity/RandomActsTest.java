@@ -267,7 +267,7 @@ class RandomActsTest {
             Optional<Review> inForce =
                     Review.of(claim).stream().filter(Review::inForce).findFirst();
             if (claim.published() && inForce.isPresent()) {
-                inForce.get().declareVoid(actor, "It was our error.");
+                inForce.get().declareVoid(actor, Review.of(claim), "It was our error.");
             }
         }
 

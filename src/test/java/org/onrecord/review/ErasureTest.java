@@ -278,7 +278,7 @@ class ErasureTest {
         Long again = propose(id, ContentVerdict.REFUTED);
         approve(id, again);
         Records.as(reviewer, actor -> {
-            Review.byId(again).declareVoid(actor, "Void " + mark);
+            Review.byId(again).declareVoid(actor, List.of(), "Void " + mark);
             return again;
         });
         propose(id, ContentVerdict.UNPROVEN);

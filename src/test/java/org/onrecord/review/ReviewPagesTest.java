@@ -31,9 +31,11 @@ import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Checkability;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.ClaimKind;
+import org.onrecord.claim.Notice;
 import org.onrecord.claim.Publication;
 import org.onrecord.figure.Figure;
 import org.onrecord.history.Event;
+import org.onrecord.site.Published;
 import org.onrecord.testing.Records;
 import org.onrecord.testing.Statements;
 
@@ -287,6 +289,38 @@ class ReviewPagesTest {
                 .then()
                 .statusCode(410)
                 .body(containsString("It was another harbour"));
+    }
+
+    @Test
+    void aNoticeOfAVoidVerdictSaysWhichOneStays() {
+        Published claim = Published.claim();
+        claim.publish()
+                .judge(ContentVerdict.SUPPORTED, Knowledge.AT_THE_TIME, "Counted.")
+                .judge(ContentVerdict.REFUTED, Knowledge.IN_HINDSIGHT, "Counted again.");
+        voided(claim.id, Knowledge.AT_THE_TIME);
+        Notice first = newest(claim.id);
+        assertEquals("Is it so? Supported (what was known then)", first.was());
+        assertEquals("Is it so? Refuted (what is known now)", first.now());
+
+        voided(claim.id, Knowledge.IN_HINDSIGHT);
+        assertEquals("Is it so? Refuted", newest(claim.id).was());
+        assertEquals("Is it so? No verdict is in force", newest(claim.id).now());
+    }
+
+    private void voided(Long id, Knowledge basis) {
+        Long review = reviews(id).stream()
+                .filter(one -> one.inForce() && one.basis() == basis)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        browser.send(at(id) + "/verdicts/" + review + "/voiding", "reason", "We misread it.")
+                .then()
+                .statusCode(303);
+    }
+
+    private static Notice newest(Long id) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Notice.of(Claim.byId(id)).get(0));
     }
 
     @Test

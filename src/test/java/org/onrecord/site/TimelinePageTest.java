@@ -181,7 +181,7 @@ class TimelinePageTest {
         Long wrong = claim.proposed(ContentVerdict.REFUTED, Knowledge.AT_THE_TIME, "Wrong.");
         claim.approved(wrong, null);
         Records.as(claim.reviewer, actor -> {
-            Review.byId(wrong).declareVoid(actor, "We <misread> it.");
+            Review.byId(wrong).declareVoid(actor, List.of(), "We <misread> it.");
             return wrong;
         });
         Long asked = Responses.asked(claim.editor, claim.id, claim.speakerId(), "Is it so?");
