@@ -11,6 +11,10 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -31,6 +35,9 @@ class ErrorPages {
 
     static final String HTML = "text/html;charset=UTF-8";
     static final String PROBLEM = "application/problem+json";
+
+    private static final String OVERTAKEN =
+            "Somebody changed the same thing at the same moment. Look how it stands now, and do it again.";
 
     private static final String PARTS = MultipartParser.class.getPackageName() + ".";
 
@@ -64,6 +71,13 @@ class ErrorPages {
         return RefusedForm.isOne(request) && !wantsProblem(request)
                 ? refused(RefusedForm.of(page, request, sent(context)))
                 : answer(Response.status(e.code()), page, request);
+    }
+
+    /** Two changed one thing at once, and this was the second; what is locked before it is read never gets here. */
+    @ServerExceptionMapper({OptimisticLockException.class, PessimisticLockException.class, LockTimeoutException.class})
+    Response overtaken(PersistenceException e, RoutingContext request, ContainerRequestContext context) {
+        LOG.infof("%s was overtaken: %s", request.request().path(), e.getMessage());
+        return refused(Refusal.conflict(OVERTAKEN), request, context);
     }
 
     private static Response refused(RefusedForm form) {

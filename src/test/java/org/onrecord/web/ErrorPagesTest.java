@@ -17,6 +17,9 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.account.People;
+import org.onrecord.speaker.SpeakerKind;
+import org.onrecord.testing.Records;
 
 @QuarkusTest
 class ErrorPagesTest {
@@ -74,6 +77,16 @@ class ErrorPagesTest {
                 .then()
                 .statusCode(409)
                 .body(containsString("A withdrawn claim can no longer be edited."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whoIsOvertakenIsToldSo(boolean late) {
+        Long speaker = Records.speaker(People.editor(), SpeakerKind.PERSON, Records.unique("Ana Sousa"));
+        given().get("/faulty/overtaken/" + speaker + "?late=" + late)
+                .then()
+                .statusCode(409)
+                .body(containsString("Somebody changed the same thing at the same moment."));
     }
 
     @Test

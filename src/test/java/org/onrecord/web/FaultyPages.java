@@ -1,11 +1,17 @@
 package org.onrecord.web;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.onrecord.speaker.Speaker;
 
 /** Pages that fail, each in its own way. */
 @Path("/faulty")
@@ -28,6 +34,20 @@ public class FaultyPages {
     @Path("state")
     public String state() {
         throw Refusal.conflict("A withdrawn claim can no longer be edited.");
+    }
+
+    /** Changes a speaker whom somebody else changes meanwhile. */
+    @GET
+    @Path("overtaken/{speaker}")
+    @Transactional
+    public String overtaken(@RestPath Long speaker, @RestQuery boolean late) {
+        Speaker mine = Speaker.byId(speaker);
+        QuarkusTransaction.requiringNew().run(() -> Speaker.update("version = version + 1 where id = ?1", speaker));
+        Speaker.getEntityManager().lock(mine, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        if (!late) {
+            Speaker.flush();
+        }
+        return "changed";
     }
 
     @POST
