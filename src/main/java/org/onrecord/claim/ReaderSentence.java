@@ -2,6 +2,7 @@ package org.onrecord.claim;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.onrecord.source.Source;
 import org.onrecord.speaker.Speaker;
 import org.onrecord.time.FuzzyDate;
@@ -63,6 +64,9 @@ public final class ReaderSentence {
             "Joint",
             "Reports");
 
+    /** Marks of direction that hold on beyond the words in which they were typed, and would turn ours round. */
+    private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
     private ReaderSentence() {}
 
     /** The sentence about one report of a claim, without its full stop's reservation of the desk's verdict. */
@@ -78,8 +82,9 @@ public final class ReaderSentence {
         String doubt = said.voice() == Voice.AMBIGUOUS && outlet != null
                 ? " It can also be read as " + outlet + " saying so itself."
                 : "";
-        return speaker + role + " said" + when(said.said()) + thatClause(said.act()) + lowered(claim) + ending + "."
-                + doubt;
+        String sentence = speaker + role + " said" + when(said.said()) + thatClause(said.act()) + lowered(claim)
+                + ending + "." + doubt;
+        return TURNING.matcher(sentence).replaceAll("");
     }
 
     /** The sentence about a report on record. */

@@ -7,6 +7,8 @@ import static java.lang.annotation.ElementType.RECORD_COMPONENT;
 import static java.lang.annotation.ElementType.TYPE_USE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -16,9 +18,8 @@ import java.lang.annotation.Target;
 import java.util.Locale;
 
 /**
- * Text as people type it: no control characters but tab and line ends, no half of a surrogate pair or what stands for bytes that
- * are no text, and at most
- * {@code max} characters (UTF-16 units). PostgreSQL cannot store NUL, and the rest would be read back as something
+ * Text as people type it: no control characters but tab and line ends, no half of a surrogate pair or what stands for
+ * bytes that are no text, something to see where it isn't empty, and at most {@code max} characters (UTF-16 units). PostgreSQL cannot store NUL, and the rest would be read back as something
  * else than was typed.
  */
 @Constraint(validatedBy = PlainText.Check.class)
@@ -42,6 +43,10 @@ public @interface PlainText {
          * (Unicode, section 23.7), and XML cannot carry them.
          */
         private static final char REPLACEMENT = '\uFFFD';
+
+        private static final int BRAILLE_BLANK = 0x2800;
+
+        private static final String UNSEEN = "There is nothing to see in this; write it, or leave the field empty.";
 
         private int max;
 
@@ -85,7 +90,16 @@ public @interface PlainText {
                             Locale.ROOT, "There is a broken character at position %d; take it out.", i + 1);
                 }
             }
-            return null;
+            return text.isBlank() || text.codePoints().anyMatch(Check::isSeen) ? null : UNSEEN;
+        }
+
+        /** Whether it leaves something on the page: the blank of Braille is a letter to Unicode. */
+        private static boolean isSeen(int c) {
+            return !Character.isWhitespace(c)
+                    && !Character.isSpaceChar(c)
+                    && Character.getType(c) != Character.FORMAT
+                    && c != BRAILLE_BLANK
+                    && !UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
         }
     }
 }

@@ -34,6 +34,14 @@ class ReaderSentenceTest {
     }
 
     @Test
+    void whatIsTypedTurnsNoWordOfTheSentenceRound() {
+        Speaker turned = OffRecord.speaker(SpeakerKind.PERSON, "\u202eAna\u202c \u2067Sousa");
+        assertEquals(
+                "Ana Sousa said that around 300 boats left the harbour, as published by Harbour Times.",
+                sentence(turned, null, Voice.SPEAKER, SpeechAct.ASSERTS, null));
+    }
+
+    @Test
     void leavesOutARoleAndADateThatNobodyKnows() {
         assertEquals(
                 "Ana Sousa said that around 300 boats left the harbour, as published by Harbour Times.",

@@ -31,6 +31,15 @@ class PlainTextTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"\u200b", "\u202e\u200b", "\u2060 \u00ad", "\u3164", "\u2800\u2800", "\u00a0", "\ufeff", "\u180e"
+            })
+    void textOfWhichNothingCanBeSeenIsNone(String text) {
+        assertEquals("There is nothing to see in this; write it, or leave the field empty.", fault(text));
+        assertNull(fault(text + "."));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "0, 0000",
         "1, 0001",
