@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Publication;
@@ -14,6 +13,7 @@ import org.onrecord.review.Axis;
 import org.onrecord.review.ContentVerdict;
 import org.onrecord.review.Review;
 import org.onrecord.review.Standing;
+import org.onrecord.web.HostName;
 import org.onrecord.web.Site;
 
 /** Tells the desk, before it publishes, what search engines would make of a claim's markup. It hinders nothing. */
@@ -55,8 +55,7 @@ public class Lint {
     }
 
     private static String host(String address) {
-        String host = URI.create(address).getHost();
-        return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+        return HostName.of(URI.create(address)).orElse("").replaceFirst("^www\\.", "");
     }
 
     /** Whether any other published claim has a verdict that machines are told of. */

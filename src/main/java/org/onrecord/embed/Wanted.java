@@ -1,12 +1,11 @@
 package org.onrecord.embed;
 
-import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.web.HostName;
 import org.onrecord.web.Refusal;
 
 /**
@@ -41,7 +40,7 @@ record Wanted(String slug) {
         try {
             URI read = new URI(address.strip());
             boolean web = "http".equalsIgnoreCase(read.getScheme()) || "https".equalsIgnoreCase(read.getScheme());
-            return Optional.of(read).filter(uri -> web && host(uri).isPresent());
+            return Optional.of(read).filter(uri -> web && HostName.of(uri).isPresent());
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
@@ -52,21 +51,6 @@ record Wanted(String slug) {
         String authority = address.getRawAuthority();
         String port = authority.replaceFirst("^.*:(?=\\d*$)", "");
         boolean named = !port.equals(authority) && !port.isEmpty() && !port.equals("80") && !port.equals("443");
-        return host(address).orElseThrow() + (named ? ":" + port : "");
-    }
-
-    /** The host as the network knows it; none for what can't be one. A name in letters of its own is no host to {@link URI}. */
-    private static Optional<String> host(URI address) {
-        String authority = address.getAuthority();
-        if (authority == null || authority.isEmpty() || authority.contains("@")) {
-            return Optional.empty();
-        }
-        try {
-            String name = authority.replaceFirst(":\\d*$", "");
-            return Optional.of(IDN.toASCII(name, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT))
-                    .filter(host -> !host.isEmpty());
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return HostName.of(address).orElseThrow() + (named ? ":" + port : "");
     }
 }

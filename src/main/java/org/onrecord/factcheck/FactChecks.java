@@ -1,10 +1,8 @@
 package org.onrecord.factcheck;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import org.onrecord.claimreview.Brief;
 import org.onrecord.factcheck.Answers.Claim;
 import org.onrecord.factcheck.Answers.ClaimList;
@@ -40,7 +38,7 @@ class FactChecks {
     }
 
     private String host() {
-        return URI.create(site.absolute("/")).getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+        return site.host().replaceFirst("^www\\.", "");
     }
 
     private Claim claim(Brief brief, Publisher publisher) {

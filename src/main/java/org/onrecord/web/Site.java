@@ -4,6 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import jakarta.ws.rs.BadRequestException;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,14 +55,31 @@ public class Site {
         return settings.baseUrl().orElseGet(this::asked) + path;
     }
 
+    /**
+     * The host of the same addresses, as the network knows it: in small letters, without a port.
+     *
+     * @throws jakarta.ws.rs.BadRequestException when the request, or the operator, names none that can be a host
+     */
+    public String host() {
+        try {
+            return HostName.of(URI.create(absolute("/"))).orElseThrow(Site::nameless);
+        } catch (IllegalArgumentException e) {
+            throw nameless();
+        }
+    }
+
     private String asked() {
         String host = request.request().authority() == null
                 ? ""
                 : request.request().authority().toString();
         if (!HOST.matcher(host).matches()) {
-            throw new BadRequestException("The request names no host.");
+            throw nameless();
         }
         return request.request().scheme() + "://" + host;
+    }
+
+    private static BadRequestException nameless() {
+        return new BadRequestException("The request names no host.");
     }
 
     /** Where readers report errors, if the operator says so: an e-mail address, or the address of a page. */

@@ -83,6 +83,18 @@ class FactCheckPagesTest {
         assertEquals("localhost", answer.path("claims[0].claimReview[0].publisher.site"));
     }
 
+    /** So are containers named in their own networks. */
+    @Test
+    void aHostWithAnUnderscoreIsAnsweredToo() {
+        String word = mark();
+        Reviewed.by("Ana Sousa").claims(1, "Nets of " + word, ContentVerdict.REFUTED);
+        Response answer = given().header("Host", "Record_Web:8081")
+                .queryParam("query", word)
+                .get(SEARCH);
+        assertEquals(200, answer.statusCode());
+        assertEquals("record_web", answer.path("claims[0].claimReview[0].publisher.site"));
+    }
+
     @Test
     void onlyWhatIsJudgedAsItStandsIsFound() {
         String word = mark();
