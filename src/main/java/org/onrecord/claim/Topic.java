@@ -11,7 +11,6 @@ import jakarta.persistence.Version;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.history.Act;
@@ -47,6 +46,9 @@ public class Topic extends Addressed {
 
     /** Other words under which the topic is looked for, separated by commas. */
     private String otherLabels;
+
+    /** The name and the other labels, folded; null for a topic of old until it is made. */
+    private String searchable;
 
     @ManyToOne(fetch = FetchType.LAZY)
     private Topic broader;
@@ -119,11 +121,7 @@ public class Topic extends Addressed {
         StringBuilder where = new StringBuilder("t.mergedInto is null");
         List<String> patterns = Folded.patterns(query);
         for (int i = 1; i <= patterns.size(); i++) {
-            where.append(String.format(
-                    Locale.ROOT,
-                    " and (t.foldedName like ?%d escape '!' or lower(t.otherLabels) like ?%d escape '!')",
-                    i,
-                    i));
+            where.append(" and t.searchable like ?").append(i).append(" escape '!'");
         }
         Object[] parameters = patterns.toArray();
         long total = count("from Topic t where " + where, parameters);
@@ -140,6 +138,11 @@ public class Topic extends Addressed {
         this.foldedName = key(name);
         this.otherLabels = otherLabels;
         this.broader = broader;
+        makeSearchable();
+    }
+
+    void makeSearchable() {
+        searchable = Folded.of(otherLabels == null ? name : name + " " + otherLabels);
     }
 
     /** Whether a topic stands anywhere above this one, or is this one: such a one can't be put below it. */

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,9 @@ import org.onrecord.testing.Statements;
 /** Where editors keep the order of topics. */
 @QuarkusTest
 class TopicPagesTest {
+
+    @Inject
+    SearchableTopics searchable;
 
     private final Browser browser = People.browserOf(People.editor());
 
@@ -79,6 +84,41 @@ class TopicPagesTest {
 
         again.then().statusCode(422);
         assertEquals(first, Browser.page(again).select(".notice a").attr("href"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Münster, munster", "Münster, MÜNSTER", "Straßen, strassen", "Łódź, lodz"})
+    void aTopicIsFoundByOtherLabelsWhateverTheirMarks(String label, String sought) {
+        String boats = Records.unique("Boats");
+        browser.open("/desk/topics");
+        browser.send("/desk/topics", "name", boats, "otherLabels", "ships, " + label)
+                .then()
+                .statusCode(303);
+
+        assertEquals(List.of(boats), found(sought + " " + boats));
+    }
+
+    @Test
+    void aTopicOfOldIsFoundByItsLabelsAfterTheNextStart() {
+        String boats = Records.unique("Boats");
+        browser.open("/desk/topics");
+        browser.send("/desk/topics", "name", boats, "otherLabels", "Münster")
+                .then()
+                .statusCode(303);
+        QuarkusTransaction.requiringNew().run(() -> Topic.update("searchable = null where name = ?1", boats));
+        assertEquals(List.of(), found(boats));
+
+        while (searchable.makeSome()) {
+            // as at the start
+        }
+
+        assertEquals(List.of(boats), found("munster " + boats));
+    }
+
+    private List<String> found(String q) {
+        return Browser.page(browser.open("/desk/topics?q=" + q))
+                .select(".queue a")
+                .eachText();
     }
 
     @ParameterizedTest
