@@ -29,7 +29,10 @@ public class Topic extends Addressed {
 
     private static final int LONGEST_KEY = 600;
 
-    /** More topics, one above the other, than anybody makes; looking further would only cost. */
+    /** How many steps below the topmost a topic may stand: so far lists, search and feeds look for what is part of a topic. */
+    public static final int MOST_STEPS = 4;
+
+    /** More topics, one above the other, than were ever made; looking further would only cost. */
     private static final int DEEPEST = 50;
 
     @Id
@@ -110,6 +113,14 @@ public class Topic extends Addressed {
         return Topic.<Topic>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::missing);
     }
 
+    /**
+     * Keeps the order of topics from everyone else until the transaction ends, by locking the first of them. Who stands
+     * below whom no lock of the two alone decides: a third may be put between them meanwhile.
+     */
+    public static void holdOrder() {
+        Topic.find("order by id").withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
     public static List<Topic> narrowerThan(Topic topic) {
         return find("mergedInto is null and broader = ?1 order by name", topic)
                 .range(0, 99)
@@ -155,6 +166,32 @@ public class Topic extends Addressed {
             at = at.broader;
         }
         return false;
+    }
+
+    /** How many steps may go on below this topic. */
+    public int room() {
+        int room = MOST_STEPS;
+        for (Topic at = broader; at != null && room > 0; at = at.broader) {
+            room--;
+        }
+        return room;
+    }
+
+    /** How many steps go on below this topic; one statement for each. */
+    public int steps() {
+        int steps = 0;
+        List<Long> below = rightBelow(List.of(id));
+        while (!below.isEmpty() && steps < DEEPEST) {
+            steps++;
+            below = rightBelow(below);
+        }
+        return steps;
+    }
+
+    private static List<Long> rightBelow(List<Long> ids) {
+        return find("select t.id from Topic t where t.broader.id in ?1 and t.mergedInto is null", ids)
+                .project(Long.class)
+                .list();
     }
 
     /** The name as it is compared. Some signs fold to many letters; what is cut off tells no two real names apart. */

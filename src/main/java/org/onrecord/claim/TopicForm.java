@@ -30,6 +30,10 @@ public record TopicForm(
 
     private static final String TAKEN = "A topic of this name is on record already; see above.";
 
+    private static final String TOO_DEEP =
+            "No topic stands more than %d steps below the topmost, and this one, or what is part of it, would."
+                    .formatted(Topic.MOST_STEPS);
+
     static final TopicForm BLANK = new TopicForm("0", "", "", "");
 
     static TopicForm from(FormData data) {
@@ -63,7 +67,14 @@ public record TopicForm(
             issues.add("broader", "No topic of this name is on record. Make it first.");
         } else if (topic != null && above.isWithin(topic)) {
             issues.add("broader", "That topic is this one, or part of it.");
+        } else if (moves(topic, above) && above.room() < 1 + (topic == null ? 0 : topic.steps())) {
+            issues.add("broader", TOO_DEEP);
         }
+    }
+
+    /** What already stands deeper than may be is still saved where it stands. */
+    private static boolean moves(Topic topic, Topic above) {
+        return topic == null || topic.broader() == null || !topic.broader().id().equals(above.id());
     }
 
     /** The topic that the issues speak of when the name is taken, or null. */

@@ -120,6 +120,7 @@ class TopicPages {
     @Transactional
     Outcome save(Long id, TopicForm form) {
         Actor actor = acting.now();
+        Topic.holdOrder();
         Topic topic = id == null ? null : Topic.locked(id);
         if (topic != null && Revision.overtook(SubjectKind.TOPIC, id, form.revision(), actor.user())) {
             return new Outcome(null, Issues.none(), true);

@@ -7,15 +7,23 @@ import org.onrecord.claim.Topic;
 import org.onrecord.history.Actor;
 import org.onrecord.history.Addressed;
 import org.onrecord.web.Issues;
+import org.onrecord.web.Refusal;
 
 /** Two topics that are one. */
 final class TopicMerging implements Merging {
 
     @Override
-    public Issues against(Addressed from, Addressed into) {
+    public Issues against(Addressed one, Addressed other) {
+        Topic from = (Topic) one;
+        Topic into = (Topic) other;
         Issues issues = Issues.none();
-        if (((Topic) into).isWithin((Topic) from) || ((Topic) from).isWithin((Topic) into)) {
+        if (into.isWithin(from) || from.isWithin(into)) {
             issues.add("into", "One stands below the other. Put it elsewhere first.");
+        } else if (into.room() < from.steps()) {
+            issues.add(
+                    "into",
+                    "What stands below would stand more than %d steps below the topmost topic. Put it elsewhere first."
+                            .formatted(Topic.MOST_STEPS));
         }
         return issues;
     }
@@ -50,19 +58,33 @@ final class TopicMerging implements Merging {
         Topic from = (Topic) one;
         Topic into = (Topic) other;
         TouchedClaims claims = new TouchedClaims(Claim.about(into));
-        Set<Long> below = merge.ids(Part.BROADER_TOPIC);
-        Topic.below(into).stream()
-                .filter(topic -> below.contains(topic.id()))
-                .forEach(topic -> topic.below(from, actor));
-        Set<Long> moved = merge.ids(Part.TOPIC_OF_CLAIM);
+        Set<Long> moved = merge.ids(Part.BROADER_TOPIC);
+        List<Topic> below = Topic.below(into).stream()
+                .filter(topic -> moved.contains(topic.id()))
+                .toList();
+        if (from.broader() != null) {
+            requireRoom(from.broader(), from);
+        }
+        below.forEach(topic -> requireRoom(from, topic));
+        below.forEach(topic -> topic.below(from, actor));
+        Set<Long> about = merge.ids(Part.TOPIC_OF_CLAIM);
         Set<Long> beside = merge.ids(Part.TOPIC_BESIDE);
         claims.change(actor, "A merge was undone.", claim -> {
-            if (moved.contains(claim.id())) {
+            if (about.contains(claim.id())) {
                 claim.retopic(into, from);
             } else if (beside.contains(claim.id())) {
                 claim.addTopic(from);
             }
         });
         from.unmerge(actor);
+    }
+
+    /** What stands above the topic may have been put elsewhere since the merge. */
+    private static void requireRoom(Topic above, Topic topic) {
+        if (above.isWithin(topic) || above.room() < 1 + topic.steps()) {
+            throw Refusal.conflict(
+                    "“%s” would go back below “%s”, and now stand too deep there, or below itself. Put what is above that elsewhere first."
+                            .formatted(topic.name(), above.name()));
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Publication;
+import org.onrecord.claim.Topic;
 import org.onrecord.search.Indexed.Named;
 import org.onrecord.search.Indexed.OfTopic;
 
@@ -19,9 +20,6 @@ import org.onrecord.search.Indexed.OfTopic;
  * too, as the pages of topics have it.
  */
 final class TopicsOnRecord {
-
-    /** Nobody orders topics in more steps than these. */
-    private static final int STEPS = 4;
 
     private static final String ABOUT = """
             select count(distinct c.id), count(distinct case when c.publication = ?2 then c.id end)
@@ -62,7 +60,7 @@ final class TopicsOnRecord {
     static Set<Long> withBroader(Collection<Long> ids) {
         Set<Long> all = new HashSet<>(ids);
         Collection<Long> from = ids;
-        for (int step = 0; step < STEPS && !from.isEmpty(); step++) {
+        for (int step = 0; step < Topic.MOST_STEPS && !from.isEmpty(); step++) {
             from = Claim.getEntityManager()
                     .createQuery(
                             "select distinct t.broader.id from Topic t where t.id in ?1 and t.broader is not null",
@@ -105,7 +103,7 @@ final class TopicsOnRecord {
         Map<Long, Set<Long>> all = new HashMap<>();
         ids.forEach(id -> all.put(id, new HashSet<>(Set.of(id))));
         Map<Long, Set<Long>> above = ids.stream().collect(toMap(id -> id, Set::of));
-        for (int step = 0; step < STEPS && !above.isEmpty(); step++) {
+        for (int step = 0; step < Topic.MOST_STEPS && !above.isEmpty(); step++) {
             above = descended(above, all);
         }
         return all;

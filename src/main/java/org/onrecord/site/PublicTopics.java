@@ -10,7 +10,7 @@ import org.onrecord.web.Paging;
 /** The topics that readers meet: those of published claims, and the broader ones above them. */
 public final class PublicTopics {
 
-    /** A topic {@code t} that is another one, or stands a step below it, or two: nobody orders topics in more than four. */
+    /** A topic {@code t} that is another one, or stands a step below it, or two, up to {@link Topic#MOST_STEPS}. */
     private static final List<String> UNDER = List.of(
             "from Topic t where t = %s",
             "from Topic t where t.broader = %s",

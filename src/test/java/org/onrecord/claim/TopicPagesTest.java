@@ -3,17 +3,24 @@ package org.onrecord.claim;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.account.Browser;
 import org.onrecord.account.People;
+import org.onrecord.account.User;
 import org.onrecord.testing.Records;
 import org.onrecord.testing.Statements;
 
@@ -73,6 +81,82 @@ class TopicPagesTest {
                     "That topic is this one, or part of it.",
                     Browser.page(answer).select("#broader-error").text());
         }
+    }
+
+    @Test
+    void topicsGoFourStepsDownAndNoFurther() {
+        List<String> names = chain(5);
+
+        browser.send("/desk/topics", "name", Records.unique("Oars"), "broader", names.get(3))
+                .then()
+                .statusCode(303);
+        Response sixth = browser.send("/desk/topics", "name", Records.unique("Oars"), "broader", names.get(4));
+
+        sixth.then().statusCode(422);
+        assertTrue(Browser.page(sixth)
+                .select("#broader-error")
+                .text()
+                .startsWith("No topic stands more than 4 steps below the topmost"));
+    }
+
+    @Test
+    void aTopicIsMovedOnlyWhereThereIsRoomForWhatIsPartOfIt() {
+        List<String> names = chain(3);
+        String moved = Records.unique("Oars");
+        String path = path(make(moved));
+        browser.send("/desk/topics", "name", Records.unique("Blades"), "broader", moved)
+                .then()
+                .statusCode(303);
+
+        put(path, names.get(2)).then().statusCode(303);
+        String deeper = Records.unique("Rowing");
+        browser.send("/desk/topics", "name", deeper, "broader", names.get(2))
+                .then()
+                .statusCode(303);
+        put(path, deeper).then().statusCode(422);
+        put(path, names.get(2)).then().statusCode(303);
+    }
+
+    /** Whose change is not committed yet is waited for. */
+    @Test
+    void twoEditorsPutNoTwoTopicsBelowEachOther() throws Exception {
+        User editor = People.editor();
+        Long one = Records.topic(editor, Records.unique("Harbours"));
+        String name =
+                QuarkusTransaction.requiringNew().call(() -> Topic.byId(one).name());
+        String other = path(make(Records.unique("Boats")));
+        Long otherId = Long.valueOf(other.replaceFirst(".*/", ""));
+        ExecutorService second = Executors.newSingleThreadExecutor();
+        Future<Response> answer = Records.as(editor, actor -> {
+            Topic.holdOrder();
+            Topic.locked(one).below(Topic.byId(otherId), actor);
+            Future<Response> asked = second.submit(() -> put(other, name));
+            assertThrows(TimeoutException.class, () -> asked.get(1, TimeUnit.SECONDS));
+            return asked;
+        });
+
+        answer.get().then().statusCode(422);
+        second.shutdown();
+    }
+
+    /** So many topics, each below the one before. */
+    private List<String> chain(int length) {
+        List<String> names = new ArrayList<>();
+        browser.open("/desk/topics");
+        for (int i = 0; i < length; i++) {
+            String name = Records.unique("Harbours");
+            browser.send("/desk/topics", "name", name, "broader", i == 0 ? "" : names.get(i - 1))
+                    .then()
+                    .statusCode(303);
+            names.add(name);
+        }
+        return names;
+    }
+
+    private Response put(String path, String broader) {
+        Map<String, Object> form = Browser.form(browser.open(path), "#name");
+        form.put("broader", broader);
+        return browser.send(path, form);
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -454,6 +455,52 @@ class IdentityPagesTest {
         assertEquals(303, undo("topics", other).statusCode());
         assertEquals(200, read(path).statusCode());
         assertEquals(404, read(otherPath).statusCode());
+    }
+
+    @Test
+    void topicsAreMergedOnlyWhereThereIsRoomForWhatIsBelow() {
+        List<Long> deep = topics(5);
+        List<Long> other = topics(2);
+
+        Response answer = merge("topics", other.get(0), deep.get(4));
+
+        assertEquals(422, answer.statusCode());
+        assertTrue(Browser.page(answer)
+                .select("#into-error")
+                .text()
+                .contains("more than 4 steps below the topmost topic"));
+        assertEquals(303, merge("topics", other.get(1), deep.get(4)).statusCode());
+        assertEquals(303, merge("topics", other.get(0), deep.get(3)).statusCode());
+    }
+
+    @Test
+    void aMergeOfTopicsIsNotUndoneIntoACircle() {
+        List<Long> old = topics(3);
+        Long into = topics(1).get(0);
+        assertEquals(303, merge("topics", old.get(1), into).statusCode());
+        put(old.get(0), old.get(2));
+
+        assertEquals(409, undo("topics", into).statusCode());
+
+        put(old.get(0), null);
+        assertEquals(303, undo("topics", into).statusCode());
+    }
+
+    /** So many topics, each below the one before. */
+    private List<Long> topics(int number) {
+        List<Long> made = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            made.add(Records.topic(editor, Records.unique("Harbours")));
+            put(made.get(i), i == 0 ? null : made.get(i - 1));
+        }
+        return made;
+    }
+
+    private void put(Long topic, Long above) {
+        Records.as(editor, actor -> {
+            Topic.locked(topic).below(above == null ? null : Topic.byId(above), actor);
+            return topic;
+        });
     }
 
     @Test
