@@ -11,6 +11,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.onrecord.policy.Policies;
 import org.onrecord.policy.PolicyKind;
 import org.onrecord.web.ForReaders;
+import org.onrecord.web.LongDownloads;
 import org.onrecord.web.Refusal;
 import org.onrecord.web.Site;
 
@@ -24,10 +25,12 @@ class SitemapPages {
 
     private final Site site;
     private final Policies policies;
+    private final LongDownloads downloads;
 
-    SitemapPages(Site site, Policies policies) {
+    SitemapPages(Site site, Policies policies, LongDownloads downloads) {
         this.site = site;
         this.policies = policies;
+        this.downloads = downloads;
     }
 
     @GET
@@ -73,7 +76,7 @@ class SitemapPages {
         if (first.isEmpty()) {
             throw Refusal.missing();
         }
-        return Response.ok(Sitemap.part(mapped, Long.parseLong(number), first, site))
+        return Response.ok(downloads.placed(Sitemap.part(mapped, Long.parseLong(number), first, site)))
                 .build();
     }
 }

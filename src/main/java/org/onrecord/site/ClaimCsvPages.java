@@ -11,6 +11,7 @@ import java.util.List;
 import org.onrecord.claim.Claim;
 import org.onrecord.web.FormData;
 import org.onrecord.web.Issues;
+import org.onrecord.web.LongDownloads;
 import org.onrecord.web.Site;
 
 /** The published claims, all of them or what the filters of their list leave, as a file for a spreadsheet. */
@@ -19,10 +20,12 @@ class ClaimCsvPages {
 
     private final Validator validator;
     private final Site site;
+    private final LongDownloads downloads;
 
-    ClaimCsvPages(Validator validator, Site site) {
+    ClaimCsvPages(Validator validator, Site site, LongDownloads downloads) {
         this.validator = validator;
         this.site = site;
+        this.downloads = downloads;
     }
 
     /** It is not kept in memory as other pages for readers are: it can be as large as the record. */
@@ -37,7 +40,7 @@ class ClaimCsvPages {
                     .build();
         }
         ClaimCsv file = ClaimCsv.forReaders((id, most) -> after(filter, id, most), site.absolute("/claims/"));
-        return Response.ok(file)
+        return Response.ok(downloads.placed(file))
                 .type("text/csv; charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"claims.csv\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

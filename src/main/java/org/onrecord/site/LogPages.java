@@ -27,6 +27,7 @@ import org.onrecord.history.PublicLog;
 import org.onrecord.history.SubjectKind;
 import org.onrecord.speaker.Speaker;
 import org.onrecord.web.ForReaders;
+import org.onrecord.web.LongDownloads;
 import org.onrecord.web.Refusal;
 
 /** The log of all public changes, for everyone who wants to check that nothing was changed unseen (C2SP tlog-tiles). */
@@ -36,9 +37,11 @@ class LogPages {
     private static final String TEXT = "text/plain; charset=utf-8";
 
     private final PublicLog log;
+    private final LongDownloads downloads;
 
-    LogPages(PublicLog log) {
+    LogPages(PublicLog log, LongDownloads downloads) {
         this.log = log;
+        this.downloads = downloads;
     }
 
     @CheckedTemplate(basePath = "site")
@@ -90,7 +93,7 @@ class LogPages {
     public Response archive() {
         log.checkpoint();
         StreamingOutput whole = out -> log.archive(out, LogPages::open);
-        return Response.ok(whole)
+        return Response.ok(downloads.placed(whole))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"log.jsonl\"")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

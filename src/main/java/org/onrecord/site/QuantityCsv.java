@@ -2,13 +2,10 @@ package org.onrecord.site;
 
 import static org.onrecord.web.Cell.harmless;
 
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -23,7 +20,7 @@ import org.onrecord.quantity.Row;
  * Every figure of a quantity as a file of comma-separated values (RFC 4180). Words are written so that no spreadsheet
  * takes them for a formula; numbers are written as numbers, also those below zero.
  */
-final class QuantityCsv implements StreamingOutput {
+final class QuantityCsv {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -64,14 +61,18 @@ final class QuantityCsv implements StreamingOutput {
         this.lines = lines;
     }
 
-    @Override
-    public void write(OutputStream out) throws IOException {
-        CSVPrinter csv =
-                new CSVPrinter(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), FORMAT);
-        for (QuantityTable.Line line : lines) {
-            print(csv, line);
+    /** The whole file: a quantity has so few figures that it is kept ready, as pages are. */
+    String text() {
+        StringWriter text = new StringWriter();
+        try {
+            CSVPrinter csv = new CSVPrinter(text, FORMAT);
+            for (QuantityTable.Line line : lines) {
+                print(csv, line);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        csv.flush();
+        return text.toString();
     }
 
     private void print(CSVPrinter csv, QuantityTable.Line line) throws IOException {

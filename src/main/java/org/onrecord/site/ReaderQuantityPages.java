@@ -42,7 +42,7 @@ class ReaderQuantityPages {
         QuantityPage.Found found = QuantityPage.find(slug, ".csv");
         QuantityCsv file = new QuantityCsv(
                 found.quantity().name(), QuantityTable.of(found.rivals().rows()));
-        return Response.ok(file)
+        return Response.ok(file.text())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"rival-figures.csv\"")
                 .build();
     }

@@ -70,7 +70,12 @@ class ErrorPages {
         ErrorPage page = ErrorPage.of(e.code()).saying(e.getMessage());
         return RefusedForm.isOne(request) && !wantsProblem(request)
                 ? refused(RefusedForm.of(page, request, sent(context)))
-                : answer(Response.status(e.code()), page, request);
+                : answer(response(e), page, request);
+    }
+
+    private static Response.ResponseBuilder response(Refusal e) {
+        Response.ResponseBuilder response = Response.status(e.code());
+        return e.retryAfter() > 0 ? response.header("Retry-After", e.retryAfter()) : response;
     }
 
     /** Two changed one thing at once, and this was the second; what is locked before it is read never gets here. */

@@ -1,15 +1,23 @@
 package org.onrecord.web;
 
+import java.time.Duration;
+
 /** A request that is answered with a status of its own and a sentence that says why, and that changes nothing. */
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final int code;
+    private final long wait;
 
     private Refusal(int code, String sentence) {
+        this(code, sentence, Duration.ZERO);
+    }
+
+    private Refusal(int code, String sentence, Duration wait) {
         super(sentence, null, false, false);
         this.code = code;
+        this.wait = wait.toSeconds();
     }
 
     /** 404: there is no such thing, or none that the viewer may see. */
@@ -52,7 +60,17 @@ public final class Refusal extends RuntimeException {
         return new Refusal(503, sentence);
     }
 
+    /** 503: others are being served; after a while it can be tried again. */
+    public static Refusal busy(String sentence, Duration wait) {
+        return new Refusal(503, sentence, wait);
+    }
+
     public int code() {
         return code;
+    }
+
+    /** After how many seconds it can be tried again; 0 where nobody knows. */
+    public long retryAfter() {
+        return wait;
     }
 }

@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.onrecord.speaker.Speaker;
@@ -16,6 +18,12 @@ import org.onrecord.speaker.Speaker;
 /** Pages that fail, each in its own way. */
 @Path("/faulty")
 public class FaultyPages {
+
+    private final LongDownloads downloads;
+
+    FaultyPages(LongDownloads downloads) {
+        this.downloads = downloads;
+    }
 
     @GET
     @Path("bug")
@@ -48,6 +56,20 @@ public class FaultyPages {
             Speaker.flush();
         }
         return "changed";
+    }
+
+    /** A file that has no end, as long as somebody reads it. */
+    @GET
+    @Path("endless")
+    public Response endless() {
+        StreamingOutput file = out -> {
+            byte[] some = new byte[64_000];
+            while (true) {
+                out.write(some);
+            }
+        };
+        return Response.ok(downloads.placed(file), MediaType.APPLICATION_OCTET_STREAM)
+                .build();
     }
 
     @POST
