@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.onrecord.web.Allowance;
 
 /** Knows programs by their keys, and lets each ask as often as it may. A key that opens nothing costs as much as none. */
 class Gate {
@@ -27,11 +28,8 @@ class Gate {
     void pass(ContainerRequestContext request, RoutingContext routing) {
         Optional<String> secret = secret(request.getHeaderString(HttpHeaders.AUTHORIZATION));
         Optional<ApiKey> key = secret.flatMap(keyring::opened);
-        long wait = key.map(found -> allowance.ofKey(found.id()))
-                .orElseGet(() -> allowance.ofAddress(
-                        routing.request().remoteAddress() == null
-                                ? null
-                                : routing.request().remoteAddress().hostAddress()));
+        long wait =
+                key.map(found -> allowance.ofKey(found.id())).orElseGet(() -> allowance.ofAddress(routing.request()));
         if (wait > 0) {
             throw Refused.tooMany(wait);
         }

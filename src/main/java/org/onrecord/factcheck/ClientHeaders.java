@@ -25,7 +25,9 @@ class ClientHeaders {
     public void open(ContainerRequestContext request, ContainerResponseContext response, RoutingContext routing) {
         routing.response().removeCookie(csrf.cookieName(), false);
         response.getHeaders().putSingle("Access-Control-Allow-Origin", "*");
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, response.getStatus() == 200 ? BRIEFLY : "no-store");
+        // To a script a refusal goes out as 200, too; that somebody asked too often is for them alone.
+        boolean answered = response.getStatus() == 200 && !response.getHeaders().containsKey(HttpHeaders.RETRY_AFTER);
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, answered ? BRIEFLY : "no-store");
         response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         if (request.getMethod().equals("OPTIONS")) {
             response.getHeaders().putSingle("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");

@@ -1,5 +1,6 @@
 package org.onrecord.factcheck;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.OPTIONS;
@@ -8,11 +9,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestPath;
 import org.onrecord.factcheck.Fault.Status;
+import org.onrecord.web.Allowance;
 
 /** Google's Fact Check Tools over our own verdicts: a client works that is told our address in the place of Google's. */
 @Path("/v1alpha1")
@@ -20,9 +23,13 @@ import org.onrecord.factcheck.Fault.Status;
 class FactCheckPages {
 
     private final FactChecks factChecks;
+    private final Allowance allowance;
+    private final RoutingContext request;
 
-    FactCheckPages(FactChecks factChecks) {
+    FactCheckPages(FactChecks factChecks, Allowance allowance, RoutingContext request) {
         this.factChecks = factChecks;
+        this.allowance = allowance;
+        this.request = request;
     }
 
     /** Which call it is, its path alone says: JAX-RS would answer a wrong one in words that no client reads. */
@@ -36,11 +43,12 @@ class FactCheckPages {
         };
     }
 
-    private static Response answer(UriInfo address, Function<Parameters, Object> call, FieldMask.Wanted names) {
+    private Response answer(UriInfo address, Function<Parameters, Object> call, FieldMask.Wanted names) {
         Writing writing = Writing.PLAIN;
         try {
             Parameters sent = new Parameters(address.getQueryParameters());
             writing = Writing.read(sent);
+            meter();
             return Response.ok(writing.write(call.apply(sent), names), writing.type())
                     .build();
         } catch (Fault fault) {
@@ -50,12 +58,22 @@ class FactCheckPages {
         }
     }
 
+    /** No key lets anybody ask more here: those of Google's clients are none of ours. */
+    private void meter() {
+        long wait = allowance.ofAddress(request.request());
+        if (wait > 0) {
+            throw Fault.tooMany(wait);
+        }
+    }
+
     /** Where a script waits for the answer, a browser runs none that comes with an error's status. */
     private static Response refused(Fault fault, Writing writing) {
-        return Response.status(writing.script() ? 200 : fault.code())
+        Response.ResponseBuilder response = Response.status(writing.script() ? 200 : fault.code())
                 .type(writing.type())
-                .entity(writing.write(fault))
-                .build();
+                .entity(writing.write(fault));
+        return fault.seconds() > 0
+                ? response.header(HttpHeaders.RETRY_AFTER, fault.seconds()).build()
+                : response.build();
     }
 
     @POST

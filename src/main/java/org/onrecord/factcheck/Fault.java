@@ -8,10 +8,13 @@ final class Fault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String RPC = "type.googleapis.com/google.rpc.";
+
     /** The names that Google's interfaces have for what can go wrong here, and the status of each. */
     enum Status {
         INVALID_ARGUMENT(400),
         NOT_FOUND(404),
+        RESOURCE_EXHAUSTED(429),
         UNIMPLEMENTED(501);
 
         private final int code;
@@ -23,40 +26,58 @@ final class Fault extends RuntimeException {
 
     private final Status status;
     private final String field;
+    private final long wait;
 
-    private Fault(Status status, String field, String message) {
+    private Fault(Status status, String field, String message, long wait) {
         super(message, null, false, false);
         this.status = status;
         this.field = field;
+        this.wait = wait;
     }
 
     /** A parameter that can't be understood, named as the interface's definition names it. */
     static Fault in(String field, String message) {
-        return new Fault(Status.INVALID_ARGUMENT, field, message);
+        return new Fault(Status.INVALID_ARGUMENT, field, message, 0);
     }
 
     static Fault of(Status status, String message) {
-        return new Fault(status, null, message);
+        return new Fault(status, null, message, 0);
+    }
+
+    /** Too much was asked; after so many seconds the next call is answered. */
+    static Fault tooMany(long seconds) {
+        return new Fault(Status.RESOURCE_EXHAUSTED, null, "Wait " + seconds + " seconds, then go on.", seconds);
+    }
+
+    /** After how many seconds to call again; 0 where that is not the point. */
+    long seconds() {
+        return wait;
     }
 
     int code() {
         return status.code;
     }
 
-    /** @param details which parameter it was, if it was one */
+    /** @param details which parameter it was, if it was one, or how long to wait */
     record Body(int code, String message, String status, List<Detail> details) {}
 
-    record Detail(@JsonProperty("@type") String type, List<Violation> fieldViolations) {}
+    /** @param retryDelay a number of seconds with an s behind it, as Google writes durations */
+    record Detail(@JsonProperty("@type") String type, List<Violation> fieldViolations, String retryDelay) {}
 
     record Violation(String field, String description) {}
 
     record Envelope(Body error) {}
 
     Envelope envelope() {
-        List<Detail> details = field == null
+        return new Envelope(new Body(status.code, getMessage(), status.name(), details()));
+    }
+
+    private List<Detail> details() {
+        if (wait > 0) {
+            return List.of(new Detail(RPC + "RetryInfo", List.of(), wait + "s"));
+        }
+        return field == null
                 ? List.of()
-                : List.of(new Detail(
-                        "type.googleapis.com/google.rpc.BadRequest", List.of(new Violation(field, getMessage()))));
-        return new Envelope(new Body(status.code, getMessage(), status.name(), details));
+                : List.of(new Detail(RPC + "BadRequest", List.of(new Violation(field, getMessage())), null));
     }
 }

@@ -25,6 +25,7 @@ import org.onrecord.account.Token;
 import org.onrecord.account.User;
 import org.onrecord.rendered.Changes;
 import org.onrecord.testing.Records;
+import org.onrecord.web.Allowance;
 
 @QuarkusTest
 class KeyTest {

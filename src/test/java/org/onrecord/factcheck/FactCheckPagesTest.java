@@ -10,6 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,7 +22,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,12 +38,16 @@ import org.onrecord.review.Review;
 import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.testing.Records;
 import org.onrecord.testing.Statements;
+import org.onrecord.web.Allowance;
 
 /** What is found under Google's own paths, and what is not. */
 @QuarkusTest
 class FactCheckPagesTest {
 
     private static final String SEARCH = "/v1alpha1/claims:search";
+
+    @Inject
+    Allowance allowance;
 
     private static String mark() {
         return Records.unique("herring").replaceAll("[^A-Za-z0-9]", "");
@@ -93,6 +100,44 @@ class FactCheckPagesTest {
                 .get(SEARCH);
         assertEquals(200, answer.statusCode());
         assertEquals("record_web", answer.path("claims[0].claimReview[0].publisher.site"));
+    }
+
+    @Test
+    void whoAsksTooOftenIsToldSoInGooglesWords() {
+        Response answer = refused("10.9.1.1", "");
+        assertEquals(429, answer.statusCode());
+        assertEquals("1", answer.header("Retry-After"));
+        assertEquals("no-store", answer.header("Cache-Control"));
+        assertEquals("RESOURCE_EXHAUSTED", answer.path("error.status"));
+        assertEquals("type.googleapis.com/google.rpc.RetryInfo", answer.path("error.details[0].'@type'"));
+        assertEquals("1s", answer.path("error.details[0].retryDelay"));
+        assertEquals(429, refused("10.9.1.1", "&key=AIza").statusCode());
+        assertEquals("no-store", refused("10.9.1.1", "&callback=found").header("Cache-Control"));
+        assertEquals(200, from("10.9.1.2", "").statusCode());
+    }
+
+    /** Asks while another thread takes whatever the address may ask. */
+    private Response refused(String address, String more) {
+        AtomicBoolean told = new AtomicBoolean();
+        Thread taking = new Thread(() -> {
+            while (!told.get()) {
+                allowance.ofAddress(address);
+            }
+        });
+        taking.start();
+        try {
+            return Stream.generate(() -> from(address, more))
+                    .limit(1_000)
+                    .filter(answer -> answer.asString().contains("RESOURCE_EXHAUSTED"))
+                    .findFirst()
+                    .orElseThrow();
+        } finally {
+            told.set(true);
+        }
+    }
+
+    private static Response from(String address, String more) {
+        return given().header("X-Forwarded-For", address).get(SEARCH + "?query=herring" + more);
     }
 
     @Test

@@ -1,24 +1,22 @@
-package org.onrecord.api;
+package org.onrecord.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import org.onrecord.web.ClockTime;
-import org.onrecord.web.RemoteNetwork;
-import org.onrecord.web.Settings;
 
 /**
- * Decides how often the interface may be asked: so many times a minute from one address, more with a key. What was not
- * used within a minute does not add up. Buckets are this node's own, and forgotten when it stops.
+ * Decides how often programs may ask: so many times a minute from one address, whichever interface they ask, more with a
+ * key. What was not used within a minute does not add up. Buckets are this node's own, and forgotten when it stops.
  */
 @ApplicationScoped
-class Allowance {
+public class Allowance {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -40,19 +38,25 @@ class Allowance {
         this(clock, settings.api().perMinute(), settings.api().perMinuteWithKey());
     }
 
-    Allowance(Clock clock, int withoutKey, int withKey) {
+    public Allowance(Clock clock, int withoutKey, int withKey) {
         this.time = new ClockTime(clock);
         this.withoutKey = withoutKey;
         this.withKey = withKey;
     }
 
-    /** Takes one request of an address out of what it may ask; gives how many seconds to wait, 0 for none. */
-    long ofAddress(String host) {
+    /** Takes one request out of what its address may ask; gives how many seconds to wait, 0 for none. */
+    public long ofAddress(HttpServerRequest request) {
+        return ofAddress(
+                request.remoteAddress() == null ? null : request.remoteAddress().hostAddress());
+    }
+
+    /** As {@link #ofAddress(HttpServerRequest)}, of an address. */
+    public long ofAddress(String host) {
         return take("address " + RemoteNetwork.of(host), withoutKey);
     }
 
-    /** As {@link #ofAddress}, of a key. */
-    long ofKey(Long key) {
+    /** As {@link #ofAddress(HttpServerRequest)}, of a key. */
+    public long ofKey(Long key) {
         return take("key " + key, withKey);
     }
 
