@@ -129,18 +129,30 @@ public class Topic extends Addressed {
 
     /** Topics whose name or other labels hold all words of the query, by name: a page of them. */
     public static Paging<Topic> matching(String query, int page) {
-        StringBuilder where = new StringBuilder("t.mergedInto is null");
         List<String> patterns = Folded.patterns(query);
+        long total = count("from Topic t where " + holding(patterns), patterns.toArray());
+        return new Paging<>(matching(patterns, Paging.offset(page), Paging.SIZE), page, total);
+    }
+
+    /** The first of them, which nobody counts. */
+    static List<Topic> firstMatching(String query, int most) {
+        return matching(Folded.patterns(query), 0, most);
+    }
+
+    private static List<Topic> matching(List<String> patterns, int from, int most) {
+        return Topic.<Topic>find(
+                        "from Topic t left join fetch t.broader where " + holding(patterns) + " order by t.foldedName",
+                        patterns.toArray())
+                .range(from, from + most - 1)
+                .list();
+    }
+
+    private static String holding(List<String> patterns) {
+        StringBuilder where = new StringBuilder("t.mergedInto is null");
         for (int i = 1; i <= patterns.size(); i++) {
             where.append(" and t.searchable like ?").append(i).append(" escape '!'");
         }
-        Object[] parameters = patterns.toArray();
-        long total = count("from Topic t where " + where, parameters);
-        List<Topic> found = Topic.<Topic>find(
-                        "from Topic t left join fetch t.broader where " + where + " order by t.foldedName", parameters)
-                .range(Paging.offset(page), Paging.offset(page) + Paging.SIZE - 1)
-                .list();
-        return new Paging<>(found, page, total);
+        return where.toString();
     }
 
     public void describe(String name, String otherLabels, Topic broader) {

@@ -68,8 +68,7 @@ class TopicPages {
     public TemplateInstance options(@RestQuery @DefaultValue("") String q) {
         int last = Math.max(q.lastIndexOf(','), q.lastIndexOf(';')) + 1;
         String before = last == 0 ? "" : q.substring(0, last) + " ";
-        return Option.rows(Topic.matching(q.substring(last), 1).items().stream()
-                .limit(Option.MOST)
+        return Option.rows(Topic.firstMatching(q.substring(last), Option.MOST).stream()
                 .map(topic -> Option.of(before + topic.name(), topic.name(), topic.name()))
                 .toList());
     }

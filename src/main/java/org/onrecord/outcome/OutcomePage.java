@@ -29,7 +29,7 @@ record OutcomePage(
         User viewer,
         LocalDate today) {
 
-    /** How many copies are offered; any other is named by its number. */
+    /** Of how many sources a copy is offered; any other is named by its number. */
     private static final int COPIES = 25;
 
     static OutcomePage of(Long id, User viewer, LocalDate today) {
@@ -90,8 +90,7 @@ record OutcomePage(
 
     /** The newest copies on record, to be named as what an entry rests on. */
     public List<String> copies() {
-        return Capture.newestOf(Source.matching("", 1).items()).stream()
-                .limit(COPIES)
+        return Capture.newestOf(Source.newest(COPIES)).stream()
                 .map(QuotedWords::label)
                 .toList();
     }

@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.history.Act;
 import org.onrecord.history.Actor;
@@ -93,16 +92,28 @@ public class Quantity extends Addressed {
 
     /** Quantities whose names hold all words of the query, by name: a page of them. */
     public static Paging<Quantity> matching(String query, int page) {
-        StringBuilder where = new StringBuilder("mergedInto is null");
         List<String> patterns = Folded.patterns(query);
-        for (int i = 1; i <= patterns.size(); i++) {
-            where.append(String.format(Locale.ROOT, " and foldedName like ?%d escape '!'", i));
-        }
-        Object[] parameters = patterns.toArray();
-        List<Quantity> found = Quantity.<Quantity>find(where + " order by foldedName", parameters)
-                .range(Paging.offset(page), Paging.offset(page) + Paging.SIZE - 1)
+        long total = count(named(patterns), patterns.toArray());
+        return new Paging<>(matching(patterns, Paging.offset(page), Paging.SIZE), page, total);
+    }
+
+    /** The first of them, which nobody counts. */
+    public static List<Quantity> firstMatching(String query, int most) {
+        return matching(Folded.patterns(query), 0, most);
+    }
+
+    private static List<Quantity> matching(List<String> patterns, int from, int most) {
+        return Quantity.<Quantity>find(named(patterns) + " order by foldedName", patterns.toArray())
+                .range(from, from + most - 1)
                 .list();
-        return new Paging<>(found, page, count(where.toString(), parameters));
+    }
+
+    private static String named(List<String> patterns) {
+        StringBuilder where = new StringBuilder("mergedInto is null");
+        for (int i = 1; i <= patterns.size(); i++) {
+            where.append(" and foldedName like ?").append(i).append(" escape '!'");
+        }
+        return where.toString();
     }
 
     /**

@@ -67,8 +67,7 @@ class QuantityPages {
     @GET
     @Path("options")
     public TemplateInstance options(@RestQuery @DefaultValue("") String q) {
-        return Option.rows(Quantity.matching(q, 1).items().stream()
-                .limit(Option.MOST)
+        return Option.rows(Quantity.firstMatching(q, Option.MOST).stream()
                 .map(found -> Option.of(found.name(), found.name() + " – " + found.counts(), found.name()))
                 .toList());
     }

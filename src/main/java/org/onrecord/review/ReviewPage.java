@@ -27,8 +27,8 @@ import org.onrecord.web.Issues;
  */
 public record ReviewPage(Claim claim, List<Review> reviews, Map<Integer, Revision> revisions, User viewer, Sent sent) {
 
-    /** How many copies are offered as evidence; any other is named by its number. */
-    private static final int COPIES = 50;
+    /** Of how many sources a copy is offered as evidence; any other is named by its number. */
+    private static final int COPIES = 25;
 
     /**
      * A form of this page that came back.
@@ -146,9 +146,7 @@ public record ReviewPage(Claim claim, List<Review> reviews, Map<Integer, Revisio
 
     /** The newest copies on record, to be named as evidence. */
     public List<String> copies() {
-        List<Source> sources = Source.matching("", 1).items();
-        return Capture.newestOf(sources).stream()
-                .limit(COPIES)
+        return Capture.newestOf(Source.newest(COPIES)).stream()
                 .map(QuotedWords::label)
                 .toList();
     }

@@ -158,18 +158,35 @@ public class Source extends Addressed {
 
     /** Sources whose title and publisher hold all words of the query, the newest first: a page of them. */
     public static Paging<Source> matching(String query, int page) {
-        StringBuilder where = new StringBuilder("s.mergedInto is null");
         List<String> patterns = Folded.patterns(query);
+        long total = count("from Source s where " + holding(patterns), patterns.toArray());
+        return new Paging<>(matching(patterns, Paging.offset(page), Paging.SIZE), page, total);
+    }
+
+    /** The newest of them, which nobody counts. */
+    public static List<Source> firstMatching(String query, int most) {
+        return matching(Folded.patterns(query), 0, most);
+    }
+
+    /** The sources that were entered last. */
+    public static List<Source> newest(int most) {
+        return matching(List.of(), 0, most);
+    }
+
+    private static List<Source> matching(List<String> patterns, int from, int most) {
+        return Source.<Source>find(
+                        "from Source s join fetch s.publisher where " + holding(patterns) + " order by s.id desc",
+                        patterns.toArray())
+                .range(from, from + most - 1)
+                .list();
+    }
+
+    private static String holding(List<String> patterns) {
+        StringBuilder where = new StringBuilder("s.mergedInto is null");
         for (int i = 1; i <= patterns.size(); i++) {
             where.append(" and s.searchable like ?").append(i).append(" escape '!'");
         }
-        Object[] parameters = patterns.toArray();
-        long total = count("from Source s where " + where, parameters);
-        List<Source> found = Source.<Source>find(
-                        "from Source s join fetch s.publisher where " + where + " order by s.id desc", parameters)
-                .range(Paging.offset(page), Paging.offset(page) + Paging.SIZE - 1)
-                .list();
-        return new Paging<>(found, page, total);
+        return where.toString();
     }
 
     /** Changes what is known of the publication. */

@@ -59,8 +59,7 @@ class SourcePages {
     @GET
     @Path("options")
     public TemplateInstance options(@RestQuery @DefaultValue("") String q) {
-        return Option.rows(Source.matching(q, 1).items().stream()
-                .limit(Option.MOST)
+        return Option.rows(Source.firstMatching(q, Option.MOST).stream()
                 .map(source -> Option.of(
                         SourceReading.label(source),
                         source.published().text(),

@@ -179,17 +179,28 @@ public class Speaker extends Addressed {
 
     /** Speakers whose names hold all words of the query, in any order: a page of them. */
     public static Paging<Speaker> matching(String query, int page) {
-        StringBuilder where = new StringBuilder("mergedInto is null");
         List<String> patterns = Folded.patterns(query);
+        long total = count(naming(patterns), patterns.toArray());
+        return new Paging<>(matching(patterns, Paging.offset(page), Paging.SIZE), page, total);
+    }
+
+    /** The first of them, which nobody counts. */
+    public static List<Speaker> firstMatching(String query, int most) {
+        return matching(Folded.patterns(query), 0, most);
+    }
+
+    private static List<Speaker> matching(List<String> patterns, int from, int most) {
+        return Speaker.<Speaker>find(naming(patterns) + " order by name, id", patterns.toArray())
+                .range(from, from + most - 1)
+                .list();
+    }
+
+    private static String naming(List<String> patterns) {
+        StringBuilder where = new StringBuilder("mergedInto is null");
         for (int i = 1; i <= patterns.size(); i++) {
             where.append(" and names like ?").append(i).append(" escape '!'");
         }
-        Object[] parameters = patterns.toArray();
-        long total = count(where.toString(), parameters);
-        List<Speaker> found = Speaker.<Speaker>find(where + " order by name, id", parameters)
-                .range(Paging.offset(page), Paging.offset(page) + Paging.SIZE - 1)
-                .list();
-        return new Paging<>(found, page, total);
+        return where.toString();
     }
 
     /** Changes who this is; what attributions say of the role held then stays as it was. */

@@ -56,8 +56,7 @@ class SpeakerPages {
     @GET
     @Path("options")
     public TemplateInstance options(@RestQuery @DefaultValue("") String q) {
-        List<Speaker> found =
-                Speaker.matching(q, 1).items().stream().limit(Option.MOST).toList();
+        List<Speaker> found = Speaker.firstMatching(q, Option.MOST);
         List<Speaker> namesakes = Speaker.namesakes(found);
         return Option.rows(found.stream()
                 .map(speaker -> Option.of(

@@ -306,6 +306,16 @@ class TopicPagesTest {
     }
 
     @Test
+    void completingATopicCountsNone() {
+        make(Records.unique("Boats")).then().statusCode(303);
+
+        long asked = Statements.of(
+                () -> browser.open("/desk/topics/options?q=boats").then().statusCode(200));
+
+        assertTrue(asked <= 2, asked + " statements");
+    }
+
+    @Test
     void theListIsSearchedAndAsksAtMostFourTimes() {
         String mark = UUID.randomUUID().toString().substring(0, 8);
         String broader = "Rivers " + mark;

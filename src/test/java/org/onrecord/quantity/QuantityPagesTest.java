@@ -176,6 +176,9 @@ class QuantityPagesTest {
         assertTrue(browser.open("/desk/quantities/options?q=" + name.substring(name.length() - 8))
                 .asString()
                 .contains(name));
+        long asked = Statements.of(
+                () -> browser.open("/desk/quantities/options?q=a").then().statusCode(200));
+        assertTrue(asked <= 2, asked + " statements");
         Response again = browser.send("/desk/quantities", "revision", "0", "name", name.toUpperCase(), "counts", "x");
         assertEquals("A quantity of this name is on record already; see above.", issue(again, "name"));
         Response other = browser.send(

@@ -440,6 +440,9 @@ class SourcePagesTest {
 
         assertEquals(1, options.select("option").size());
         assertTrue(options.select("option").val().startsWith(id(source) + " · " + title));
+        long asked = Statements.of(
+                () -> browser.open("/desk/sources/options?q=reka").then().statusCode(200));
+        assertTrue(asked <= 2, asked + " statements");
     }
 
     @ParameterizedTest
