@@ -113,6 +113,6 @@ public class Assets {
         Body body = new Body(MimeMapping.getMimeTypeForFilename(path), bytes);
         int ending = path.lastIndexOf('.');
         String address = path.substring(0, ending) + "." + body.fingerprint(FINGERPRINT) + path.substring(ending);
-        return new Asset(address, RenderedPage.still(body, started));
+        return new Asset(address, RenderedPage.still(body.kept(), started));
     }
 }

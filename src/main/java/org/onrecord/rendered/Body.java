@@ -24,13 +24,14 @@ final class Body {
     private final boolean compressible;
     private final Map<Encoding, Buffer> made = new ConcurrentHashMap<>();
     private final Map<Encoding, CharSequence> tags = new EnumMap<>(Encoding.class);
+    private volatile boolean kept;
 
     Body(String type, byte[] plain) {
         this.type = type;
         this.typeHeader = HttpHeaders.createOptimized(type);
         this.hash = hash(plain);
         this.compressible = plain.length >= WORTH_COMPRESSING && isText(type);
-        made.put(Encoding.IDENTITY, kept(plain));
+        made.put(Encoding.IDENTITY, Buffer.buffer(plain));
         for (Encoding encoding : Encoding.values()) {
             tags.put(encoding, encoding == Encoding.IDENTITY ? quoted(hash) : quoted(hash + "-" + encoding.token()));
         }
@@ -65,14 +66,27 @@ final class Body {
 
     /** The bytes; takes a while when they are not made yet. */
     Buffer in(Encoding encoding) {
-        return made.computeIfAbsent(
-                encoding,
-                missing -> kept(missing.bytes(made.get(Encoding.IDENTITY).getBytes())));
+        return made.computeIfAbsent(encoding, missing -> {
+            byte[] bytes = missing.bytes(made.get(Encoding.IDENTITY).getBytes());
+            return kept ? outside(bytes) : Buffer.buffer(bytes);
+        });
     }
 
-    /** Outside the heap, where the network takes bytes from: within it, all would be copied for each answer. */
+    /**
+     * Goes outside the heap, where the network takes bytes from: within it, all would be copied for each answer. Only for
+     * what is kept and sent often: nothing but the garbage collector gives that memory back, and it can't tell how much
+     * hangs on so small an object.
+     */
+    Body kept() {
+        if (!kept) {
+            kept = true;
+            made.replaceAll((encoding, bytes) -> outside(bytes.getBytes()));
+        }
+        return this;
+    }
+
     @SuppressWarnings("deprecation") // Vert.x 5 has it under another name.
-    private static Buffer kept(byte[] bytes) {
+    private static Buffer outside(byte[] bytes) {
         return Buffer.buffer(Unpooled.wrappedBuffer(
                 ByteBuffer.allocateDirect(bytes.length).put(bytes).flip()));
     }

@@ -30,6 +30,7 @@ class RenderedPages {
     private static final Duration UNTIL_JUST_NOW = Duration.ofMillis(800);
 
     private final Cache<String, RenderedPage> pages;
+    private final boolean keeping;
     private final Changes changes;
     private final Supplier<LocalDate> today;
     private final Clock clock;
@@ -40,6 +41,7 @@ class RenderedPages {
     }
 
     RenderedPages(long memory, Changes changes, Supplier<LocalDate> today, Clock clock) {
+        this.keeping = memory > 0;
         this.changes = changes;
         this.today = today;
         this.clock = clock;
@@ -76,7 +78,10 @@ class RenderedPages {
     /** Keeps a page of a state that was noted before anything of it was read. */
     RenderedPage keep(String key, RenderedPage.State state, Body body, List<RenderedPage.Header> headers) {
         RenderedPage page = RenderedPage.of(body, headers, state, clock.instant(), pages.getIfPresent(key));
-        pages.put(key, page);
+        if (keeping) {
+            page.body().kept();
+            pages.put(key, page);
+        }
         return page;
     }
 

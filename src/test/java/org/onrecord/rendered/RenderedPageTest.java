@@ -50,6 +50,27 @@ class RenderedPageTest {
     }
 
     @Test
+    void onlyWhatIsKeptLiesOutsideTheHeap() {
+        RenderedPage own = pages.rendered(body("300 boats".repeat(100)), List.of());
+        RenderedPage kept = keep("300 boats".repeat(100));
+        RenderedPages none = pages(0);
+        RenderedPage gone = none.keep(KEY, none.now(), body("300 boats".repeat(100)), List.of());
+
+        for (Encoding encoding : List.of(Encoding.IDENTITY, Encoding.GZIP)) {
+            assertTrue(isOutside(kept, encoding));
+            assertFalse(isOutside(own, encoding));
+            assertFalse(isOutside(gone, encoding));
+            assertEquals(
+                    own.body().in(encoding).length(), kept.body().in(encoding).length());
+        }
+    }
+
+    @SuppressWarnings("deprecation") // Vert.x 5 has it under another name.
+    private static boolean isOutside(RenderedPage page, Encoding encoding) {
+        return page.body().in(encoding).getByteBuf().isDirect();
+    }
+
+    @Test
     void whatWasReadBeforeAChangeIsNotReadyAfterIt() {
         RenderedPage.State before = pages.now();
         changes.note();
