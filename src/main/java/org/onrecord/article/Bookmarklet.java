@@ -1,11 +1,10 @@
 package org.onrecord.article;
 
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import jakarta.ws.rs.BadRequestException;
 import java.util.regex.Pattern;
-import org.onrecord.web.Settings;
+import org.onrecord.web.Site;
 
 /**
  * The bookmark that sends what is selected on a page of any site to this desk. On our own pages it is no more than a
@@ -16,7 +15,7 @@ import org.onrecord.web.Settings;
 public class Bookmarklet {
 
     private static final Pattern ORIGIN =
-            Pattern.compile("https?://[A-Za-z0-9.:\\[\\]-]{1,255}(?:/[A-Za-z0-9._~/-]*)?");
+            Pattern.compile("https?://[A-Za-z0-9._:\\[\\]-]{1,255}(?:/[A-Za-z0-9._~/-]*)?");
 
     /** The markup of a long selection is left out: its text says the same. */
     private static final String SCRIPT = """
@@ -31,21 +30,23 @@ public class Bookmarklet {
             .forEach(function(p){var t=d.createElement('textarea');t.name=p[0];t.value=p[1];f.appendChild(t)});\
             d.body.appendChild(f);f.submit();f.remove()})()""";
 
-    private final Settings settings;
-    private final RoutingContext request;
+    private final Site site;
 
-    Bookmarklet(Settings settings, RoutingContext request) {
-        this.settings = settings;
-        this.request = request;
+    Bookmarklet(Site site) {
+        this.site = site;
     }
 
     /** The address that the bookmark holds; empty where this desk's own can't be told. */
     public String address() {
-        String origin = settings.baseUrl().orElseGet(() -> origin(request.request()));
+        String origin = origin();
         return ORIGIN.matcher(origin).matches() ? SCRIPT.formatted(origin + Sharing.PATH) : "";
     }
 
-    private static String origin(HttpServerRequest request) {
-        return request.scheme() + "://" + request.authority();
+    private String origin() {
+        try {
+            return site.absolute("");
+        } catch (BadRequestException e) {
+            return "";
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.onrecord.outcome;
 
-import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -9,7 +8,6 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import org.onrecord.account.User;
 import org.onrecord.web.Refusal;
-import org.onrecord.web.Settings;
 import org.onrecord.web.Site;
 
 /**
@@ -19,14 +17,10 @@ import org.onrecord.web.Site;
 @Path("/calendar")
 class CalendarPages {
 
-    private final Settings settings;
     private final Site site;
-    private final RoutingContext request;
 
-    CalendarPages(Settings settings, Site site, RoutingContext request) {
-        this.settings = settings;
+    CalendarPages(Site site) {
         this.site = site;
-        this.request = request;
     }
 
     @GET
@@ -34,16 +28,10 @@ class CalendarPages {
     @Produces("text/calendar; charset=utf-8")
     public Response read(@RestPath String secret) {
         User person = CalendarFeed.reader(secret).orElseThrow(Refusal::missing);
-        return Response.ok(new FollowUpCalendar(base(), site.name(), site.today())
+        return Response.ok(new FollowUpCalendar(site.absolute(""), site.name(), site.today())
                         .of(Look.datedOf(person, FollowUpCalendar.MOST)))
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .header("X-Robots-Tag", "noindex")
                 .build();
-    }
-
-    private String base() {
-        return settings.baseUrl()
-                .orElseGet(() ->
-                        request.request().scheme() + "://" + request.request().authority());
     }
 }

@@ -3,7 +3,6 @@ package org.onrecord.outcome;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
@@ -23,6 +22,7 @@ import org.onrecord.web.FormData;
 import org.onrecord.web.Issues;
 import org.onrecord.web.Said;
 import org.onrecord.web.Settings;
+import org.onrecord.web.Site;
 
 /** How a person is reminded of their follow-ups: by e-mail, and by a calendar that other programs read. */
 @Path("/desk/account/reminders")
@@ -41,16 +41,15 @@ class ReminderPages {
     private final Viewer viewer;
     private final Validator validator;
     private final Settings settings;
-    private final RoutingContext request;
+    private final Site site;
     private final Flash flash;
     private final Clock clock;
 
-    ReminderPages(
-            Viewer viewer, Validator validator, Settings settings, RoutingContext request, Flash flash, Clock clock) {
+    ReminderPages(Viewer viewer, Validator validator, Settings settings, Site site, Flash flash, Clock clock) {
         this.viewer = viewer;
         this.validator = validator;
         this.settings = settings;
-        this.request = request;
+        this.site = site;
         this.flash = flash;
         this.clock = clock;
     }
@@ -77,13 +76,12 @@ class ReminderPages {
     @POST
     @Path("calendar")
     public Response open() {
+        // Before anything is opened: a request may name no host.
+        String calendars = site.absolute("/calendar/");
         Token token = open(viewer.id());
-        String site = settings.baseUrl()
-                .orElseGet(() ->
-                        request.request().scheme() + "://" + request.request().authority());
         return Response.status(Response.Status.CREATED)
                 .header("Cache-Control", "no-store")
-                .entity(Templates.calendar(site + "/calendar/" + token.secret() + ".ics"))
+                .entity(Templates.calendar(calendars + token.secret() + ".ics"))
                 .build();
     }
 

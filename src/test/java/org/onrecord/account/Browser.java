@@ -49,6 +49,9 @@ public final class Browser {
 
     private String scheme = "http";
 
+    /** Null for the server's own. */
+    private String host;
+
     public Browser with(String cookie, String content) {
         cookies.put(cookie, content);
         return this;
@@ -57,6 +60,12 @@ public final class Browser {
     /** Sends its requests as if a proxy had taken TLS off them; the tests' server believes a proxy. */
     public Browser overTls() {
         scheme = "https";
+        return this;
+    }
+
+    /** Sends its requests as if it had found the server under another host. */
+    public Browser at(String other) {
+        host = other;
         return this;
     }
 
@@ -204,11 +213,12 @@ public final class Browser {
     }
 
     private RequestSpecification request() {
-        return given().header("X-Forwarded-For", address)
+        RequestSpecification request = given().header("X-Forwarded-For", address)
                 .header("X-Forwarded-Proto", scheme)
                 .redirects()
                 .follow(false)
                 .cookies(cookies);
+        return host == null ? request : request.header("Host", host);
     }
 
     private Response kept(Response response) {

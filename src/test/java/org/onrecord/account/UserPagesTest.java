@@ -122,6 +122,18 @@ class UserPagesTest {
     }
 
     @Test
+    void underAHostThatIsNoneNoLinkIsMade() {
+        User person = People.editor();
+        browser.open("/desk/users/" + person.id());
+        String path = InvitationPagesTest.link(browser.send(path(person, "password-link")));
+        browser.open("/desk/users/" + person.id());
+
+        browser.at("a b").send(path(person, "password-link")).then().statusCode(400);
+
+        new Browser().open(path).then().statusCode(200);
+    }
+
+    @Test
     void aDeactivatedPersonGetsNoLinkAndCanUseNone() {
         User person = People.editor();
         browser.open("/desk/users/" + person.id());

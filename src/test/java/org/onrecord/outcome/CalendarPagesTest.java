@@ -97,6 +97,17 @@ class CalendarPagesTest {
     }
 
     @Test
+    void underAHostThatIsNoneThereIsNoCalendarAndNoneIsOpened() {
+        String address = address();
+        given().header("Host", "a b").get(address).then().statusCode(400);
+        browser.open(PAGE);
+
+        browser.at("a b").send(PAGE + "/calendar").then().statusCode(400);
+
+        given().get(address).then().statusCode(200);
+    }
+
+    @Test
     void noLineIsTooLongAndEachEndsAsItShould() {
         FollowUps.on(claim, person, "ä".repeat(500), TODAY.toString());
         Response response = given().get(address());
