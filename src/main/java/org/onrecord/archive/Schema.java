@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The tables of the record as the database itself describes them, each behind those that it refers to. So nothing has
@@ -28,11 +27,6 @@ record Schema(String version, List<Table> tables) {
 
     static Schema of(Connection connection) throws SQLException {
         return new Schema(version(connection), ordered(new Reading(connection).tables()));
-    }
-
-    /** All tables, also those that are no part of the record. */
-    static Set<String> everyTable(Connection connection) throws SQLException {
-        return new TreeSet<>(new Reading(connection).names().keySet());
     }
 
     Table table(String name) {

@@ -87,11 +87,6 @@ public record Counted(String canonical) {
         return knownIn(canonical.toLowerCase(Locale.ROOT)).orElse(Set.of());
     }
 
-    /** Whether figures of the two may stand in one series. */
-    public boolean sameSeries(Counted other) {
-        return equals(other);
-    }
-
     /** For a reader: "killed or wounded", "killed, wounded or missing", or the desk's own words. */
     public String text() {
         List<String> labels = known().stream().map(Known::label).toList();

@@ -191,11 +191,6 @@ final class Line {
         return pieces.get(first).at().to(pieces.get(last).at());
     }
 
-    /** What the last unit of a piece is. */
-    char lastSign(int index) {
-        return text.charAt(pieces.get(index).at().end() - 1);
-    }
-
     /** The last sign of a quotation's words, before the mark that closes it; a space for an empty one. */
     char lastWithin(int index) {
         Stretch within = pieces.get(index).quotation().within();

@@ -245,10 +245,4 @@ record PrintedName(Kind kind, String name, String role, Stretch at) {
         }
         return text.toString();
     }
-
-    /** Whether it looks like one by its words alone. */
-    static boolean isRole(String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
-        return NameWords.ROLES.contains(lower.substring(lower.lastIndexOf(' ') + 1));
-    }
 }

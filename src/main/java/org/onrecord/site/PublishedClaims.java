@@ -49,7 +49,7 @@ public final class PublishedClaims {
     }
 
     /**
-     * A query that counts what another one finds, as far as {@link Paging#counted(List, int, long)} wants to know: where
+     * A query that counts what another one finds, as far as {@link Paging#counted(int)} wants to know: where
      * little is what is asked for, each that is counted costs a look at much that is not.
      *
      * @param ids selects an {@code id}, in an order that an index has

@@ -4,9 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.zone.ZoneRulesProvider;
 import java.util.Comparator;
 import java.util.Objects;
@@ -100,11 +98,6 @@ public record FuzzyDate(
             return unknown();
         }
         return stated(EdtfReader.claims(text) ? EdtfReader.read(text) : DateReader.read(text));
-    }
-
-    /** The calendar day on which a moment fell where it happened, whatever the zone of the server. */
-    public static FuzzyDate dayOf(Instant moment, ZoneId zone) {
-        return stated(EdtfDate.day(LocalDate.ofInstant(moment, zone))).inZone(zone.getId());
     }
 
     static FuzzyDate stated(Edtf date) {

@@ -1,8 +1,11 @@
 package org.onrecord.archive;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -21,6 +24,19 @@ final class Databases {
     private static String server;
 
     private static String script;
+
+    /** All tables, also those that are no part of the record. */
+    static Set<String> tables(Connection connection) throws SQLException {
+        Set<String> tables = new TreeSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select lower(table_name) from information_schema.tables"
+                        + " where lower(table_schema) = 'public' and table_type = 'BASE TABLE'")) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        return tables;
+    }
 
     static DataSource fresh(String kind) throws SQLException {
         return kind.equals("h2") ? h2() : postgresql();

@@ -1,6 +1,7 @@
 package org.onrecord.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -146,7 +147,7 @@ class FigureReaderTest {
                 .orElseThrow();
         Counted dead =
                 FigureReader.read("300 dead").orElseThrow().whatIsCounted().orElseThrow();
-        assertEquals(false, composite.sameSeries(dead));
+        assertNotEquals(composite, dead);
         assertEquals(Optional.empty(), FigureReader.read("300 dead, 2,700 injured"));
     }
 
