@@ -41,6 +41,7 @@ final class Chain {
             }
         }
         reports.replaceAll(this::told);
+        reports.replaceAll(this::seen);
         return elided();
     }
 
@@ -58,7 +59,25 @@ final class Chain {
         if (cue == null || reading.words(cue).stream().noneMatch(word -> TOLD.contains(word.lower()))) {
             return report;
         }
-        int first = reading.wordFrom(cue.end());
+        return through(report, reading.wordFrom(cue.end()), "told");
+    }
+
+    /** "In an email seen by Reuters": who saw it passed it on. */
+    private Report seen(Report report) {
+        List<Word> words = reading.words(report.reported().whole());
+        for (int i = 0; i < words.size() && report.reported().cue() != null; i++) {
+            Stretch at = words.get(i).at();
+            boolean beside = report.reported().content().stream().noneMatch(at::overlaps) && !reading.isQuoted(at);
+            if (beside && SeenBy.begins(words, i)) {
+                int first = reading.wordFrom(words.get(i + 1).at().end());
+                return through(report, first, at.to(words.get(i + 1).at()).in(reading.text()));
+            }
+        }
+        return report;
+    }
+
+    /** Through the outlet that is named from this word on, if one is. */
+    private Report through(Report report, int first, String verb) {
         List<Word> after =
                 reading.words().subList(first, Math.min(reading.words().size(), first + LISTENER));
         Capitals.Run run = Capitals.in(after, false).stream().findFirst().orElse(null);
@@ -71,7 +90,7 @@ final class Chain {
         boolean outlet = next && (noun || NameWords.outlet(name)) && !isPublisher(name);
         Stretch at =
                 outlet ? after.get(run.from()).at().to(after.get(run.to() - 1).at()) : null;
-        return outlet ? report.through(new Relay(at, name, "told")) : report;
+        return outlet ? report.through(new Relay(at, name, verb)) : report;
     }
 
     private void pair(int one, int other) {

@@ -34,6 +34,10 @@ final class Complements {
         if (next > limit) {
             return null;
         }
+        int led = led(cue, next, limit);
+        if (led >= 0) {
+            return new Complement(led, limit, speaks(cue));
+        }
         Complement told = told(cue, next, limit);
         if (told != null) {
             return told;
@@ -43,6 +47,23 @@ final class Complements {
         }
         int clause = cue.sure(Frame.SAYS) > 0 ? clause(cue, next, limit) : -1;
         return clause >= 0 ? new Complement(clause, limit, cue.sure(Frame.SAYS)) : thing(cue, next, limit);
+    }
+
+    /** "told staff in an email seen by Reuters: “…”": the quotation after the colon; -1 where a clause comes before it. */
+    private int led(Cue cue, int next, int limit) {
+        for (int i = next; speaks(cue) > 0 && i < limit && i - next < LONGEST_ADJUNCT; i++) {
+            if (line.lower(i).equals(":")) {
+                return i > next && line.quotesWhole(i + 1) ? i + 1 : -1;
+            }
+            if (line.quotes(i) || line.finite(i) && !SeenBy.begins(line, i)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static double speaks(Cue cue) {
+        return Math.max(cue.sure(Frame.SAYS), Math.max(cue.sure(Frame.TELLS), cue.sure(Frame.URGES)));
     }
 
     private boolean infinitive(int index) {
@@ -99,12 +120,20 @@ final class Complements {
             if (marked) {
                 return i;
             }
-            if (line.tag(i).equals("VERB") && !line.lower(i).endsWith("ing")) {
+            if (line.tag(i).equals("VERB") && !line.lower(i).endsWith("ing") && !describes(i)) {
                 break;
             }
         }
         int time = line.tag(next).equals("ADP") || !NounWords.time(line, next) ? next + 1 : next;
         return NounWords.time(line, time) && begins(cue, time + 1, limit) ? time + 1 : -1;
+    }
+
+    /** "A statement released on Monday", "a letter seen by Reuters": a participle that tells more of its noun. */
+    private boolean describes(int index) {
+        boolean released = line.tag(index - 1).equals("NOUN")
+                && line.lower(index).endsWith("ed")
+                && line.tag(index + 1).equals("ADP");
+        return released || SeenBy.begins(line, index);
     }
 
     /** Whether a clause or quotation begins here. */

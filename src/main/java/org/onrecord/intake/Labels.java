@@ -23,7 +23,8 @@ final class Labels {
             found.add(new Draft(line.span(0, colon - 1), line.span(colon, colon), TRANSCRIPT)
                     .add(line.content(colon + 1, line.lastWord())));
         } else if (colon > 0 && headed(line, colon, cues)) {
-            found.add(new Draft(line.span(author(line, colon - 1), colon - 1), line.span(colon, colon), SIGNED)
+            int last = lastOfAuthor(line, colon - 1);
+            found.add(new Draft(line.span(author(line, last), last), line.span(colon, colon), SIGNED)
                     .add(line.content(colon + 1, colon + 1)));
         }
         int end = signer(line);
@@ -55,8 +56,18 @@ final class Labels {
     private static boolean headed(Line line, int colon, List<Cue> cues) {
         return line.quotesWhole(colon + 1)
                 && colon + 2 >= line.lastWord()
-                && NounWords.head(line, colon - 1)
+                && NounWords.head(line, lastOfAuthor(line, colon - 1))
                 && cues.stream().allMatch(cue -> cue.head() < colon - 1);
+    }
+
+    /** Whoever only saw the letter is not its author: "a letter from Smith seen by Reuters". */
+    private static int lastOfAuthor(Line line, int last) {
+        int base = Phrases.base(line, last);
+        while (NounWords.join(line, base - 1) && NounWords.nominal(line, base - 2)) {
+            base = Phrases.base(line, base - 2);
+        }
+        int before = line.comma(base - 3) ? base - 4 : base - 3;
+        return SeenBy.begins(line, base - 2) ? before : last;
     }
 
     private static int author(Line line, int last) {

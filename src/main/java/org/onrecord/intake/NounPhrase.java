@@ -47,6 +47,7 @@ record NounPhrase(List<Word> words, boolean fresh, int from, int end, int headAt
         while (end > from + 1 && words.get(end - 1).text().equals(",")) {
             end--;
         }
+        end = Math.max(from + 1, withoutSeenBy(words, end));
         int head = from;
         for (int i = from; i < end; i++) {
             String word = words.get(i).lower();
@@ -56,6 +57,16 @@ record NounPhrase(List<Word> words, boolean fresh, int from, int end, int headAt
             head = i;
         }
         return new NounPhrase(words, fresh, from, end, head);
+    }
+
+    /** "A memo" of "a memo seen by Reuters": whoever saw it is not who wrote it. */
+    private static int withoutSeenBy(List<Word> words, int end) {
+        for (int i = 1; i < end; i++) {
+            if (SeenBy.begins(words, i)) {
+                return words.get(i - 1).text().equals(",") ? i - 1 : i;
+            }
+        }
+        return end;
     }
 
     /** The noun that the phrase is about, in lower case. */

@@ -65,7 +65,8 @@ final class Phrases {
                 && line.tag(start - 2).equals("VERB")
                 && (form.endsWith("ed") || form.endsWith("ing") || IRREGULAR.contains(form))
                 && line.tagged(start - 3, NOMINAL)
-                && CueLexicon.ours().of(form).stream().allMatch(verb -> verb.sure(Frame.SAYS) == 0);
+                && (SeenBy.begins(line, start - 2)
+                        || CueLexicon.ours().of(form).stream().allMatch(verb -> verb.sure(Frame.SAYS) == 0));
     }
 
     /** Without what hangs on it: the words that may stand before a noun. */

@@ -64,6 +64,8 @@ final class Sources {
         if (end < 0) {
             return null;
         }
+        int seen = SeenBy.begins(line, end + 1) ? Phrases.end(line, end + 3) : -1;
+        end = Math.max(end, seen);
         boolean more = line.comma(end + 1) && apposed(line, end + 2);
         return new Found(first, more ? apposition(line, end + 2) : end);
     }
