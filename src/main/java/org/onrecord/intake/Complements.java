@@ -42,8 +42,9 @@ final class Complements {
         if (told != null) {
             return told;
         }
-        if (infinitive(next)) {
-            return cue.sure(Frame.WANTS) > 0 ? new Complement(next, limit, cue.sure(Frame.WANTS)) : null;
+        int deed = Occasions.after(line, next);
+        if (deed <= limit && infinitive(deed)) {
+            return cue.sure(Frame.WANTS) > 0 ? new Complement(deed, limit, cue.sure(Frame.WANTS)) : null;
         }
         int clause = cue.sure(Frame.SAYS) > 0 ? clause(cue, next, limit) : -1;
         return clause >= 0 ? new Complement(clause, limit, cue.sure(Frame.SAYS)) : thing(cue, next, limit);
@@ -78,10 +79,12 @@ final class Complements {
         if (end < 0) {
             return null;
         }
-        if (infinitive(end + 1) && cue.sure(Frame.URGES) > 0) {
-            return new Complement(next, limit, cue.sure(Frame.URGES));
+        if (infinitive(Occasions.after(line, end + 1))) {
+            // Who is told to do something is part of what was said: the speaker isn't the one to do it.
+            double sure = cue.sure(Frame.URGES) > 0 ? cue.sure(Frame.URGES) : cue.sure(Frame.TELLS);
+            return new Complement(next, limit, sure);
         }
-        int clause = infinitive(end + 1) ? end + 1 : clause(cue, end + 1, limit);
+        int clause = clause(cue, end + 1, limit);
         return clause < 0 || cue.sure(Frame.TELLS) == 0 ? null : new Complement(clause, limit, cue.sure(Frame.TELLS));
     }
 

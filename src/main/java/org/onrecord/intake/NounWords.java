@@ -17,6 +17,7 @@ final class NounWords {
     private static final Set<String> JOINS = Set.of("and", "or", "&");
     private static final Set<String> TIMES = WordList.of("times");
     private static final Set<String> DATING = Set.of("last", "next", "this", "earlier", "early", "late");
+    private static final Set<String> DATES = WordList.of("dates");
     private static final Set<String> OCCASIONS = WordList.of("occasions");
 
     private static final Set<String> INNER = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "SYM", "X");
@@ -78,6 +79,14 @@ final class NounWords {
     /** "Friday", "last week". */
     static boolean dated(Line line, int index) {
         return time(line, index) || line.among(index, DATING) && time(line, index + 1);
+    }
+
+    /** A word or number of a date: "two weeks ago", "3 March 2025", "last year". */
+    static boolean ofDate(Line line, int index) {
+        return time(line, index)
+                || line.among(index, DATES)
+                || line.among(index, DATING)
+                || line.tag(index).equals("NUM");
     }
 
     /** "on Monday", "in a statement": when and where it was said, not who said it. */

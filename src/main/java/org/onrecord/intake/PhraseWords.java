@@ -14,7 +14,7 @@ final class PhraseWords {
     static List<String> of(List<Word> words) {
         List<String> all = new ArrayList<>();
         for (Word word : words) {
-            String plain = PlainApostrophe.in(word.lower());
+            String plain = Verbs.month(word) ? word.text() : PlainApostrophe.in(word.lower());
             boolean joins = TAILS.contains(plain) && !all.isEmpty();
             if (joins) {
                 all.add(all.remove(all.size() - 1) + plain);

@@ -3,12 +3,17 @@ package org.onrecord.intake;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Decides when something was said: by the date outside of what was said, or else by an earlier sentence of the same speaker. */
 final class Saying {
     /** How many paragraphs on a date still holds for what the same speaker says. */
     private static final int PARAGRAPHS = 1;
+
+    /** "Since October", "by June": how long something lasts or when it is due, and not when somebody spoke. */
+    private static final Set<String> SPANS = Set.of("since", "until", "till", "by");
 
     private record Known(Proposal.When when, int paragraph) {}
 
@@ -55,6 +60,7 @@ final class Saying {
                 .filter(date -> report.reported().content().stream()
                         .noneMatch(content -> content.overlaps(date.at()) && !leads(content, date)))
                 .filter(date -> passage.overlaps(date.at()) && !ofRelay(report, date.at()))
+                .filter(date -> !SPANS.contains(date.words().split(" ", 2)[0].toLowerCase(Locale.ROOT)))
                 .filter(date -> here.stream().noneMatch(other -> claims(other, report, date.at())))
                 .toList();
         return outside.stream()

@@ -59,7 +59,17 @@ final class Statements {
             return inverted;
         }
         Found who = Sources.before(line, cue.first());
+        who = who == null ? cutOff(cue) : who;
         return cue.shape() == Cue.Shape.FINITE && who != null ? spoken(cue, who, limit) : elided(cue, limit);
+    }
+
+    /** "Smith, pledged last week to": a name that a stray comma cuts off from its verb; null where it is none. */
+    private Found cutOff(Cue cue) {
+        int last = cue.first() - 2;
+        boolean name = line.comma(last + 1) && line.tag(last).equals("PROPN");
+        boolean begins = name && Phrases.start(line, last) == line.beginning();
+        boolean alone = Occasions.after(line, cue.last() + 1) > cue.last() + 1 || Phrases.end(line, cue.last() + 1) < 0;
+        return begins && alone ? new Found(line.beginning(), last) : null;
     }
 
     /** "was praised by Smith", "is said to have won". */

@@ -109,8 +109,13 @@ final class Verbs {
                 && !attributive(words, i);
     }
 
+    /** "By the end of May": no possibility. */
+    static boolean month(Word word) {
+        return word.text().equals("May") && word.is("PROPN");
+    }
+
     static boolean auxiliary(Word word) {
-        return word.is("AUX") || AUXILIARIES.contains(PlainApostrophe.in(word.lower()));
+        return !month(word) && (word.is("AUX") || AUXILIARIES.contains(PlainApostrophe.in(word.lower())));
     }
 
     private static boolean possessed(List<Word> words, int i) {
