@@ -17,6 +17,7 @@ final class Certainty {
     static final int UNKNOWN_NAME = 75;
     static final int NOBODY = 40;
     static final int FLOATING = 70;
+    static final int ELIDED = 79;
     static final int UNNAMED = 79;
     static final int AMBIGUOUS = 55;
     static final int SPLIT_OFF = 70;
@@ -39,6 +40,9 @@ final class Certainty {
         int sure = (int) Math.round(report.reported().sure() * 100);
         sure = Math.min(sure, BEST);
         sure = Math.min(sure, speaker(report.speaker(), report.reported(), cast, text));
+        if (report.relays().stream().anyMatch(Relay::elided)) {
+            sure = Math.min(sure, ELIDED);
+        }
         if (material.role() != Role.MAIN) {
             sure = Math.min(sure, SPLIT_OFF);
         }

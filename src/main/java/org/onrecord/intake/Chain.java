@@ -25,10 +25,12 @@ final class Chain {
             Set.of("anticipate", "assume", "believe", "doubt", "expect", "fear", "feel", "hope", "suspect", "think");
 
     private final Reading reading;
+    private final Circumstances circumstances;
     private final List<Report> reports;
 
-    Chain(Reading reading, List<Report> reports) {
+    Chain(Reading reading, Finds finds, List<Report> reports) {
         this.reading = reading;
+        this.circumstances = new Circumstances(reading, finds);
         this.reports = new ArrayList<>(reports);
     }
 
@@ -187,7 +189,10 @@ final class Chain {
         return length == 0 ? 0 : (double) shared / length;
     }
 
-    /** Once an outlet is said to have reported somebody, what they say later is taken to have come the same way. */
+    /**
+     * Once an outlet is said to have reported somebody, what they say later is taken to have come the same way, where it
+     * isn't told when, where or to whom they said it. What somebody else only saw of them holds for that alone.
+     */
     private List<Report> elided() {
         Map<String, Relay> known = new HashMap<>();
         List<Report> all = new ArrayList<>();
@@ -197,11 +202,15 @@ final class Chain {
                     || speaker.kind() == SpeakerKind.PERSON
                     || speaker.kind() == SpeakerKind.ORGANISATION;
             Relay before = known.get(speaker.name());
-            boolean elides = named && !report.passing() && report.relays().isEmpty() && before != null;
+            boolean elides = named
+                    && !report.passing()
+                    && report.relays().isEmpty()
+                    && before != null
+                    && !circumstances.told(report);
             all.add(elides ? report.through(new Relay(null, before.name(), "")) : report);
             if (!report.relays().isEmpty()) {
                 Relay last = report.relays().get(report.relays().size() - 1);
-                if (NameWords.outlet(last.name())) {
+                if (NameWords.outlet(last.name()) && !SeenBy.begins(last.verb())) {
                     known.put(speaker.name(), last);
                 }
             }

@@ -32,7 +32,7 @@ final class Composition {
     /** In the order of the text. */
     List<Proposal> of(List<Reported> found) {
         List<Report> reports =
-                new Chain(reading, new Reports(reading, new NamedSpeakers(reading, cast)).of(found)).joined();
+                new Chain(reading, finds, new Reports(reading, new NamedSpeakers(reading, cast)).of(found)).joined();
         List<Material> materials = new ArrayList<>();
         Attributed attributed = new Attributed(reading, finds);
         reports.stream().filter(report -> !report.passing()).forEach(report -> materials.addAll(attributed.of(report)));

@@ -25,6 +25,12 @@ final class SeenBy {
                 && begins(words.get(i).lower(), words.get(i + 1).lower());
     }
 
+    /** Whether these words are it: "seen by". */
+    static boolean begins(String words) {
+        int space = words.indexOf(' ');
+        return space > 0 && begins(words.substring(0, space), words.substring(space + 1));
+    }
+
     private static boolean begins(String participle, String preposition) {
         return BEFORE.getOrDefault(preposition, Set.of()).contains(participle);
     }

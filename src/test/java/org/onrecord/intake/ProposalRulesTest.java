@@ -50,6 +50,7 @@ class ProposalRulesTest {
                                 Certainty.UNKNOWN_NAME,
                                 Certainty.NOBODY,
                                 Certainty.FLOATING,
+                                Certainty.ELIDED,
                                 Certainty.UNNAMED,
                                 Certainty.AMBIGUOUS,
                                 Certainty.SPLIT_OFF,
