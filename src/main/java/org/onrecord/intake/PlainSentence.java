@@ -63,9 +63,11 @@ final class PlainSentence {
     }
 
     private static String bare(String printed) {
-        String bare = isMark(printed.charAt(0)) ? printed.substring(1) : printed;
+        boolean single = printed.charAt(0) == '\'';
+        String bare = single || isMark(printed.charAt(0)) ? printed.substring(1) : printed;
         String text = Trim.both(new Stretch(0, bare.length()), bare).in(bare);
-        boolean closed = !text.isEmpty() && isMark(text.charAt(text.length() - 1));
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        boolean closed = isMark(last) || single && last == '\'';
         String open = closed ? text.substring(0, text.length() - 1) : bare;
         return open.endsWith(",") ? open.substring(0, open.length() - 1) : open;
     }

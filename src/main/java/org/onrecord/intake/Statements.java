@@ -100,12 +100,17 @@ final class Statements {
                 && (line.quotes(before) || line.comma(before))
                 && !line.among(cue.last() + 1, OBJECTS);
         Found who = apt ? Sources.after(line, cue.last() + 1) : null;
-        if (who == null || line.comma(before) && !turned(cue)) {
+        if (who == null || line.comma(before) && !closed(before) && !turned(cue)) {
             return null;
         }
         return new Draft(span(who), span(cue), cue.sure(Frame.SAYS))
                 .add(line.content(beginning(before), before))
                 .add(quotedAfter(who.last() + 1));
+    }
+
+    /** "…", with the comma behind the mark, as the British print it: a quotation, and nothing before it. */
+    private boolean closed(int comma) {
+        return line.comma(comma) && line.quotes(comma - 1) && beginning(comma) == comma - 1;
     }
 
     /** Whether what stands after the verb is its subject, and a clause stands before it. */
@@ -147,7 +152,9 @@ final class Statements {
     private Draft spoken(Cue cue, Found who, int limit) {
         int before = who.first() - 1;
         boolean relative = who.first() == who.last() && line.among(who.first(), RELATIVE);
-        boolean quoted = line.quotesWhole(before) || line.quotes(before) && ",?!".indexOf(line.lastWithin(before)) >= 0;
+        boolean quoted = line.quotesWhole(before)
+                || closed(before) && !relative
+                || line.quotes(before) && ",?!".indexOf(line.lastWithin(before)) >= 0;
         double says = Math.max(cue.sure(Frame.SAYS), cue.sure(Frame.TELLS));
         if (quoted && says > 0) {
             return new Draft(span(who), span(cue), says)
@@ -155,7 +162,8 @@ final class Statements {
                     .add(quotedAfter(cue.last() + 1));
         }
         Complement complement = complements.of(cue, limit);
-        if (line.comma(before) && cue.sure(Frame.SAYS) > MAY_FOLLOW && !relative) {
+        boolean mayFollow = cue.sure(Frame.SAYS) > MAY_FOLLOW || line.quotes(before - 1) && says > MAY_FOLLOW;
+        if (line.comma(before) && mayFollow && !relative) {
             Draft afterwards = afterwards(cue, who, complement, limit);
             if (afterwards != null) {
                 return afterwards;
@@ -172,8 +180,8 @@ final class Statements {
         if (!torn && complement != null) {
             return null;
         }
-        Draft draft = new Draft(span(who), span(cue), cue.sure(Frame.SAYS) * AFTERWARDS)
-                .add(line.content(beginning(before), before));
+        double says = Math.max(cue.sure(Frame.SAYS), cue.sure(Frame.TELLS));
+        Draft draft = new Draft(span(who), span(cue), says * AFTERWARDS).add(line.content(beginning(before), before));
         return torn ? draft.add(line.content(cue.last() + 2, limit)) : draft;
     }
 

@@ -41,17 +41,49 @@ class AttributionsTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
+                "\"The bridge is safe\", said Ann Lee.              | Ann Lee | said | \"The bridge is safe\"",
+                "“The bridge is safe”, said Ann Lee.                | Ann Lee | said | “The bridge is safe”",
+                "‘The bridge is safe’, said Ann Lee.                | Ann Lee | said | ‘The bridge is safe’",
+                "'The bridge is safe', she told them.               | she     | told | 'The bridge is safe'",
+                "\"The bridge is safe\", Ann Lee told reporters.    | Ann Lee | told | \"The bridge is safe\"",
+                "“The bridge is safe”, she told parliament.         | she     | told | “The bridge is safe”",
+                "“The bridge is safe”, said the finance minister.   | the finance minister | said | “The bridge is"
+                        + " safe”",
+                "“Decided”, said Ann Lee.                           | Ann Lee | said | “Decided”",
+                "“It is safe”, said Ann Lee, “and it will stay so”. | Ann Lee | said | “It is safe” + “and it will"
+                        + " stay so”",
+                "“It is safe”, Ann Lee insisted, “and it will stay so”. | Ann Lee | insisted | “It is safe” + “and it"
+                        + " will stay so”",
+                "It was “a mistake to build it”, Ann Lee told them. | Ann Lee | told | It was “a mistake to build it”",
+                "«The bridge is safe», said Ann Lee.                | Ann Lee | said | «The bridge is safe»",
+                "« Le pont est sûr », Ann Lee told reporters.       | Ann Lee | told | « Le pont est sûr »",
+                "「橋は安全です」, Ann Lee told reporters.          | Ann Lee | told | 「橋は安全です」",
+                "Asked about “the plan to build it”, Ann Lee told us that she had no idea. | Ann Lee | told | that she"
+                        + " had no idea",
+                "In “The Art of War”, Ann Lee said that it was safe. | Ann Lee | said | that it was safe",
+            })
+    void theCommaMayStandBehindTheMark(String text, String source, String cue, String content) {
+        assertOne(text, source, cue, content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
                 "Ann Lee said that the bridge was safe.        | Ann Lee | said | that the bridge was safe",
                 "Ann Lee said the bridge was safe.             | Ann Lee | said | the bridge was safe",
                 "Ann Lee said Friday the bridge was safe.      | Ann Lee | said | the bridge was safe",
                 "Ann Lee said last week that it was safe.      | Ann Lee | said | that it was safe",
-                "Ann Lee said in a statement on Friday that the bridge was safe. | Ann Lee | said | that the bridge was safe",
+                "Ann Lee said in a statement on Friday that the bridge was safe. | Ann Lee | said | that the bridge"
+                        + " was safe",
                 "Ann Lee on Friday said the bridge was safe.   | Ann Lee | said | the bridge was safe",
                 "In Ohio, Ann Lee said the bridge was safe.    | Ann Lee | said | the bridge was safe",
                 "The bridge is safe, Ann Lee said.             | Ann Lee | said | The bridge is safe",
                 "The bridge is safe, said Ann Lee.             | Ann Lee | said | The bridge is safe",
                 "The bridge, Ann Lee said, is safe.            | Ann Lee | said | The bridge + is safe",
-                "The bridge is safe, she said, though it is old. | she   | said | The bridge is safe + though it is old",
+                "The bridge is safe, she said, though it is old. | she   | said | The bridge is safe + though it is"
+                        + " old",
                 "Ann Lee did not say whether it was safe.      | Ann Lee | did not say | whether it was safe",
                 "Ann Lee has repeatedly denied that it broke.  | Ann Lee | has repeatedly denied | that it broke",
                 "Experts caution that tests take time.         | Experts | caution | that tests take time",
@@ -91,7 +123,8 @@ class AttributionsTest {
                 "Sen. Ann Lee (D-Ohio) said it was safe.                 | Sen. Ann Lee (D-Ohio)",
                 "Ann Lee and Tom Ray said it was safe.                   | Ann Lee and Tom Ray",
                 "U.S., Kenyan and South Korean engineers said it was safe. | U.S., Kenyan and South Korean engineers",
-                "Reports from U.S., Kenyan, and Irish engineers said it was safe. | Reports from U.S., Kenyan, and Irish engineers",
+                "Reports from U.S., Kenyan, and Irish engineers said it was safe. | Reports from U.S., Kenyan, and"
+                        + " Irish engineers",
                 "Two men injured in the crash said it was safe.          | Two men injured in the crash",
                 "The county’s engineer said it was safe.                 | The county’s engineer",
                 "He said it was safe.                                    | He",
@@ -105,29 +138,29 @@ class AttributionsTest {
     @Test
     void verbsThatShareASubjectReportOneAfterTheOther() {
         assertEquals("""
-                Ann Lee | added | that it would open soon
-                Ann Lee | said | the bridge was safe
-                """, shown("Ann Lee said the bridge was safe and added that it would open soon."));
+            Ann Lee | added | that it would open soon
+            Ann Lee | said | the bridge was safe
+            """, shown("Ann Lee said the bridge was safe and added that it would open soon."));
         assertEquals("""
-                Ann Lee | saying | the bridge was safe
-                Ann Lee | praised | the crew
-                """, shown("Ann Lee praised the crew, saying the bridge was safe."));
+            Ann Lee | saying | the bridge was safe
+            Ann Lee | praised | the crew
+            """, shown("Ann Lee praised the crew, saying the bridge was safe."));
     }
 
     @Test
     void oneWhoSaysTheContraryHasAClauseOfTheirOwn() {
         assertEquals("""
-                Analysts | argue | that the bridge is unsafe
-                experts | caution | that tests take time
-                """, shown("Analysts argue that the bridge is unsafe, but experts caution that tests take time."));
+            Analysts | argue | that the bridge is unsafe
+            experts | caution | that tests take time
+            """, shown("Analysts argue that the bridge is unsafe, but experts caution that tests take time."));
     }
 
     @Test
     void aPledgeEndsBeforeThoseAccordingToWhomItWasMade() {
         assertEquals("""
-                county reports | according to | Ann Lee has pledged to mend the bridge
-                Ann Lee | has pledged | to mend the bridge
-                """, shown("Ann Lee has pledged to mend the bridge, according to county reports."));
+            county reports | according to | Ann Lee has pledged to mend the bridge
+            Ann Lee | has pledged | to mend the bridge
+            """, shown("Ann Lee has pledged to mend the bridge, according to county reports."));
     }
 
     @Test
@@ -159,9 +192,9 @@ class AttributionsTest {
     @Test
     void aQuotedParagraphInheritsTheSpeakerOfTheOneBefore() {
         assertEquals("""
-                Ann Lee | said | “It is safe,”
-                Ann Lee | null | “We tested it twice.”
-                """, shown("“It is safe,” Ann Lee said.\n“We tested it twice.”"));
+            Ann Lee | said | “It is safe,”
+            Ann Lee | null | “We tested it twice.”
+            """, shown("“It is safe,” Ann Lee said.\n“We tested it twice.”"));
     }
 
     @Test

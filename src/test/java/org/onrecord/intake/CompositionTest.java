@@ -104,6 +104,20 @@ class CompositionTest {
         assertEquals(role == null ? "" : role, speaker.role());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'The bridge is safe', said Anna Brook.",
+                "\"The bridge is safe\", said Anna Brook.",
+                "“The bridge is safe”, Anna Brook told parliament.",
+                "«The bridge is safe», Anna Brook said on Monday."
+            })
+    void aQuotationLosesItsMarks(String text) {
+        assertEquals(
+                List.of("The bridge is safe."),
+                Rows.of(text).proposals().stream().map(Proposal::statement).toList());
+    }
+
     @Test
     void aPronounIsWhoeverFitsAndTheOthersAreNamed() {
         Rows article =
