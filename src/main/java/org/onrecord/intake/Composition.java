@@ -31,8 +31,7 @@ final class Composition {
 
     /** In the order of the text. */
     List<Proposal> of(List<Reported> found) {
-        List<Report> reports =
-                new Chain(reading, finds, new Reports(reading, new NamedSpeakers(reading, cast)).of(found)).joined();
+        List<Report> reports = new Chain(reading, finds, new Reports(reading, cast).of(found)).joined();
         List<Material> materials = new ArrayList<>();
         Attributed attributed = new Attributed(reading, finds);
         reports.stream().filter(report -> !report.passing()).forEach(report -> materials.addAll(attributed.of(report)));

@@ -27,11 +27,11 @@ public final class Intake {
         if (!article.english()) {
             return new ForeignText(article, quotations).proposals();
         }
-        List<Sentence> sentences = new Grammar().read(text, quotations);
-        if (sentences.isEmpty()) {
+        Interview interview = Interview.of(text, new Grammar().read(text, quotations));
+        if (interview.sentences().isEmpty()) {
             return List.of();
         }
-        Reading reading = new Reading(article, sentences, quotations);
-        return new Composition(reading, Finds.of(article)).of(Attributions.in(text, sentences, quotations));
+        Reading reading = new Reading(article, interview, quotations);
+        return new Composition(reading, Finds.of(article)).of(Attributions.in(text, interview.sentences(), quotations));
     }
 }

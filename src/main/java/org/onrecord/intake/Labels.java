@@ -10,6 +10,7 @@ final class Labels {
     private static final double SIGNED = 0.85;
     private static final Set<String> DASHES = Set.of("-", "--", "~");
     private static final Set<String> CAPITALS = Set.of("PROPN", "NOUN");
+    private static final Set<String> ASKED = Set.of("q", "a", "question", "answer");
     private static final int LONGEST_NAME = 6;
     private static final int LONGEST_LABEL = 14;
 
@@ -45,7 +46,8 @@ final class Labels {
 
     /** "SMITH: Good morning." */
     private static boolean named(Line line, int colon) {
-        boolean named = colon < LONGEST_NAME && !line.quotes(colon + 1);
+        boolean asks = line.lower(line.size() - 1).equals("?");
+        boolean named = colon < LONGEST_NAME && !line.quotes(colon + 1) && !asks && !line.among(0, ASKED);
         for (int i = 0; i < colon; i++) {
             named &= line.capital(i) && line.tagged(i, CAPITALS) || line.shouts(i);
         }

@@ -28,7 +28,7 @@ final class Narration {
      * @param here the reports that touch the sentence
      */
     List<Material> of(Sentence sentence, List<Report> here) {
-        if (Furniture.isOne(sentence, reading)) {
+        if (Furniture.isOne(sentence, reading) || reading.answers(sentence.at().start())) {
             return List.of();
         }
         Stretch at = new Stretch(Opening.end(sentence), sentence.at().end());

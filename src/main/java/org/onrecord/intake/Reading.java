@@ -2,20 +2,23 @@ package org.onrecord.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** An English article with its sentences and quotations, to be looked up by place. */
 final class Reading {
     private final Article article;
     private final List<Sentence> sentences;
+    private final Set<Integer> answers;
     private final List<Quotation> quotations;
     private final List<Word> words;
 
     /**
      * @param quotations in the order of the text, none within another
      */
-    Reading(Article article, List<Sentence> sentences, List<Quotation> quotations) {
+    Reading(Article article, Interview interview, List<Quotation> quotations) {
         this.article = article;
-        this.sentences = List.copyOf(sentences);
+        this.sentences = interview.sentences();
+        this.answers = interview.answers();
         this.quotations = List.copyOf(quotations);
         this.words = this.sentences.stream()
                 .flatMap(sentence -> sentence.words().stream())
@@ -82,6 +85,12 @@ final class Reading {
             }
         }
         return low - 1;
+    }
+
+    /** Whether the place is in a paragraph that answers a question. */
+    boolean answers(int offset) {
+        int sentence = sentenceAt(offset);
+        return sentence >= 0 && answers.contains(sentences.get(sentence).paragraph());
     }
 
     /** The sentences, from the one that holds its start to the one that holds its end, as one stretch. */

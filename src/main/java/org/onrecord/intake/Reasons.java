@@ -46,14 +46,18 @@ final class Reasons {
     private void reported(Material material, List<String> reasons) {
         Stretch cue = material.report().reported().cue();
         reasons.add(
-                cue == null
-                        ? "It stands in quotation marks."
-                        : "“" + cue.in(reading.text()) + "” reports what somebody said.");
+                cue == null ? withoutCue(material) : "“" + cue.in(reading.text()) + "” reports what somebody said.");
         if (material.voice() == Voice.AMBIGUOUS) {
             reasons.add("“" + material.opener() + "” may go on with what was said, or the outlet may add it.");
         } else if (material.role() != Role.MAIN) {
             reasons.add("It is a claim of its own within what was said.");
         }
+    }
+
+    private String withoutCue(Material material) {
+        return reading.isQuoted(material.content().get(0))
+                ? "It stands in quotation marks."
+                : "It stands in an answer.";
     }
 
     private void speaker(Named speaker, List<String> reasons) {

@@ -124,10 +124,12 @@ final class Reports {
 
     private final Reading reading;
     private final NamedSpeakers speakers;
+    private final Answers answers;
 
-    Reports(Reading reading, NamedSpeakers speakers) {
+    Reports(Reading reading, Cast cast) {
         this.reading = reading;
-        this.speakers = speakers;
+        this.speakers = new NamedSpeakers(reading, cast);
+        this.answers = new Answers(reading, cast);
     }
 
     /**
@@ -140,7 +142,11 @@ final class Reports {
         Mending mending = new Mending(reading, others);
         List<Reported> mended =
                 said.stream().map(mending::mended).filter(Objects::nonNull).toList();
-        return spoken(new MissedReports(reading).with(mended));
+        List<Reported> all = new MissedReports(reading)
+                .with(mended).stream()
+                        .filter(reported -> !askedOfReader(reported))
+                        .toList();
+        return spoken(answers.with(all));
     }
 
     private List<Report> spoken(List<Reported> found) {
@@ -151,14 +157,18 @@ final class Reports {
             int sentence = Math.max(0, reading.sentenceAt(reported.whole().start()));
             int paragraph = reading.sentences().get(sentence).paragraph();
             boolean near = paragraph - lastParagraph <= 1;
-            Named speaker = reported.source() == null
-                    ? floating(near ? last : null)
-                    : speakers.named(reported.source(), near ? last : null);
-            reports.add(new Report(reported, speaker, List.of(), false));
-            last = speaker;
+            Report report = answers.ownWords(reported)
+                    ? answers.answered(reported)
+                    : answers.within(new Report(reported, speaker(reported, near ? last : null), List.of(), false));
+            reports.add(report);
+            last = report.speaker();
             lastParagraph = paragraph;
         }
         return reports;
+    }
+
+    private Named speaker(Reported reported, Named last) {
+        return reported.source() == null ? floating(last) : speakers.named(reported.source(), last);
     }
 
     /** A quotation that floats goes on with whoever spoke before. */
@@ -187,6 +197,11 @@ final class Reports {
                                 || Lemma.isIn(NO_SAYING, word.lower()))
                 && by(reported, cue)
                 && contentOf(reported, cue);
+    }
+
+    /** "Did you say that": nobody is told to have said it. */
+    private boolean askedOfReader(Reported reported) {
+        return reported.source() != null && reported.source().in(reading.text()).equalsIgnoreCase("you");
     }
 
     /** "Which" says something only by a plain verb of saying, and so does what stands behind its verb. */
