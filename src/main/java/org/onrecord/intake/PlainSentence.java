@@ -63,12 +63,13 @@ final class PlainSentence {
     }
 
     private static String bare(String printed) {
-        boolean single = printed.charAt(0) == '\'';
-        String bare = single || isMark(printed.charAt(0)) ? printed.substring(1) : printed;
+        String single = printed.startsWith("''") ? "''" : printed.startsWith("'") ? "'" : "";
+        int mark = !single.isEmpty() ? single.length() : isMark(printed.charAt(0)) ? 1 : 0;
+        String bare = printed.substring(mark);
         String text = Trim.both(new Stretch(0, bare.length()), bare).in(bare);
-        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-        boolean closed = isMark(last) || single && last == '\'';
-        String open = closed ? text.substring(0, text.length() - 1) : bare;
+        boolean closed = !text.isEmpty() && isMark(text.charAt(text.length() - 1));
+        boolean closedSingly = !single.isEmpty() && text.endsWith(single);
+        String open = closed || closedSingly ? text.substring(0, text.length() - Math.max(1, single.length())) : bare;
         return open.endsWith(",") ? open.substring(0, open.length() - 1) : open;
     }
 

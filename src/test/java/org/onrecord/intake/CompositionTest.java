@@ -108,6 +108,7 @@ class CompositionTest {
     @ValueSource(
             strings = {
                 "'The bridge is safe', said Anna Brook.",
+                "''The bridge is safe,'' said Anna Brook.",
                 "\"The bridge is safe\", said Anna Brook.",
                 "“The bridge is safe”, Anna Brook told parliament.",
                 "«The bridge is safe», Anna Brook said on Monday."
