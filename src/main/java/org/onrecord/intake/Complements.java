@@ -44,7 +44,9 @@ final class Complements {
         }
         int deed = Occasions.after(line, next);
         if (deed <= limit && infinitive(deed)) {
-            return cue.sure(Frame.WANTS) > 0 ? new Complement(deed, limit, cue.sure(Frame.WANTS)) : null;
+            return cue.sure(Frame.WANTS) > 0
+                    ? new Complement(deed, endOfDeed(deed, limit), cue.sure(Frame.WANTS))
+                    : null;
         }
         int clause = cue.sure(Frame.SAYS) > 0 ? clause(cue, next, limit) : -1;
         return clause >= 0 ? new Complement(clause, limit, cue.sure(Frame.SAYS)) : thing(cue, next, limit);
@@ -67,7 +69,22 @@ final class Complements {
         return Math.max(cue.sure(Frame.SAYS), Math.max(cue.sure(Frame.TELLS), cue.sure(Frame.URGES)));
     }
 
-    private boolean infinitive(int index) {
+    /** "Vowed to rebuild the town and visited a school": what was done besides was not vowed. */
+    private int endOfDeed(int deed, int limit) {
+        for (int i = deed + 1; i < limit; i++) {
+            boolean another = line.among(i, JOINS)
+                    && line.tag(i + 1).equals("VERB")
+                    && line.lower(i + 1).endsWith("ed");
+            if (another) {
+                return line.beforeJoin(i);
+            }
+        }
+        return limit;
+    }
+
+    /** "To raise", "not to raise". */
+    private boolean infinitive(int at) {
+        int index = line.among(at, Set.of("not", "never")) ? at + 1 : at;
         return line.lower(index).equals("to")
                 && (line.tagged(index + 1, Set.of("VERB", "AUX", "ADV")) || line.quotes(index + 1));
     }
@@ -159,6 +176,9 @@ final class Complements {
                     && !line.lower(next).equals("as");
         }
         boolean only = cue.sure(Frame.TREATS) == 0 && cue.sure(Frame.CALLS) == 0;
+        if (only && line.quotes(end + 1) && line.predicate(end + 1)) {
+            return true;
+        }
         return line.finite(end + 1)
                 || line.tag(end + 1).equals("ADV") && line.finite(end + 2)
                 || only && line.finiteWithin(end + 1, limit);

@@ -59,7 +59,8 @@ final class Composition {
 
     private Proposal proposal(Material material, List<Material> around) {
         Finds.FoundFigure figure = figure(material);
-        List<String> content = PhraseWords.of(reading.words(material.content()));
+        List<Stretch> claimed = material.held() ? List.of(material.whole()) : material.content();
+        List<String> content = PhraseWords.of(reading.words(claimed));
         List<String> cue = cue(material);
         KindRules.Found kind = kind(material, cue, content, figure != null);
         Checking checking = Checking.of(kind.kind(), content, figure != null);

@@ -46,6 +46,7 @@ final class Cues {
                 || line.lower(index - 1).equals("without");
         if (!verb
                 || owned
+                || form.endsWith("s") && line.lower(index + 1).equals("$")
                 || line.tagged(index - 1, Set.of("NOUN", "PROPN", "PUNCT")) && SeenBy.begins(line, index)
                 || line.lower(index - 1).equals("to") && line.lower(index - 2).equals("according")) {
             return null;

@@ -197,6 +197,13 @@ final class Line {
         return within.length() == 0 ? ' ' : text.charAt(within.end() - 1);
     }
 
+    /** Whether a quotation begins with a verb in small letters, as in: the tax “was dead”. */
+    boolean predicate(int index) {
+        Stretch within = pieces.get(index).quotation().within();
+        String first = within.in(text).strip().split("\\s", 2)[0];
+        return Verbs.isAuxiliary(first);
+    }
+
     char firstWithin(int index) {
         Stretch within = pieces.get(index).quotation().within();
         return within.length() == 0 ? ' ' : text.charAt(within.start());

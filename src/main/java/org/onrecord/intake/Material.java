@@ -21,6 +21,17 @@ record Material(
         content = List.copyOf(content);
     }
 
+    /** "The bank is expected to cut rates": whether the words that report it stand within it. */
+    boolean held() {
+        Stretch cue = report == null ? null : report.reported().cue();
+        return cue != null
+                && content.size() == 2
+                && content.get(0).end() <= cue.start()
+                && cue.end() + 1 == content.get(1).start()
+                && report.reported().source() != null
+                && report.reported().source().overlaps(cue);
+    }
+
     boolean narrated() {
         return report == null;
     }

@@ -47,11 +47,15 @@ final class Mending {
 
     /** "Increasing fears", "It is believed": what stands for a speaker where there is none. */
     private Stretch nobody(Stretch cue) {
-        int from = reading.wordFrom(cue.start());
+        int first = reading.wordFrom(cue.start());
+        int from = first;
         int limit = Math.max(0, from - FAR);
         while (from > limit && ofNobody(reading.words().get(from - 1))) {
             from--;
         }
+        // "The bank is expected to": the bank expects nothing.
+        boolean noun = reading.words().get(first).is("NOUN");
+        from = noun || reading.words().get(from).lower().equals("it") ? from : first;
         return reading.words().get(from).at().to(cue);
     }
 

@@ -47,6 +47,31 @@ final class MissedReports {
             "understood");
 
     private static final Set<String> NAMING = Set.of("PROPN", "ADJ", "NOUN", "DET", "NUM");
+    private static final Set<String> PUTS = Set.of("put", "puts");
+    private static final Set<String> COUNTS = Set.of(
+            "toll",
+            "number",
+            "numbers",
+            "figure",
+            "count",
+            "cost",
+            "costs",
+            "total",
+            "estimate",
+            "share",
+            "rate",
+            "losses",
+            "casualties",
+            "damage",
+            "bill",
+            "chance",
+            "chances",
+            "death",
+            "deaths",
+            "dead",
+            "population");
+    private static final int NUMBER = 5;
+    private static final double PUT = 0.85;
     private static final double FEARED = 0.75;
     private static final double CALLED = 0.8;
     private static final double SPOKEN = 0.8;
@@ -118,6 +143,9 @@ final class MissedReports {
         if (growing) {
             return grown(words, i);
         }
+        if (PUTS.contains(words.get(i).lower())) {
+            return put(words, i);
+        }
         return next.equals("as") && Lemma.isIn(KindRules.CALLING, words.get(i).lower()) ? called(words, i) : null;
     }
 
@@ -178,6 +206,36 @@ final class MissedReports {
 
     private static boolean surelySays(String word) {
         return CueLexicon.ours().of(word).stream().anyMatch(verb -> verb.sure(CueLexicon.Frame.SAYS) >= SURELY);
+    }
+
+    /** "The army put the toll at 31", even where the verb is tagged as a noun. */
+    private Reported put(List<Word> words, int i) {
+        int at = i + 1;
+        while (at < words.size() - 1 && at - i < FAR && !words.get(at).lower().equals("at")) {
+            at++;
+        }
+        boolean count = words.subList(i + 1, at).stream().anyMatch(word -> COUNTS.contains(word.lower()));
+        boolean number = at + 1 < words.size()
+                && words.subList(at + 1, Math.min(words.size(), at + NUMBER)).stream()
+                        .anyMatch(word -> word.is("NUM"));
+        int before = i - 1;
+        while (before > 0 && (words.get(before).is("ADV") || Verbs.auxiliary(words.get(before)))) {
+            before--;
+        }
+        boolean somebody = before >= 0
+                && (NAMING.contains(words.get(before).tag())
+                        || words.get(before).is("PRON"));
+        if (!count || !number || !somebody || !words.get(at).lower().equals("at")) {
+            return null;
+        }
+        int from = start(words, before);
+        while (from > 1
+                && words.get(from - 1).lower().equals("of")
+                && NAMING.contains(words.get(from - 2).tag())) {
+            from = start(words, from - 2);
+        }
+        Stretch source = words.get(from).at().to(words.get(before).at());
+        return new Reported(source, words.get(i).at(), List.of(after(words, i + 1)), Reported.Way.INDIRECT, PUT);
     }
 
     /** ", which North Korea condemns as rehearsals": of what stands before "which". */

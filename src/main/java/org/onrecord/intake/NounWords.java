@@ -109,11 +109,16 @@ final class NounWords {
 
     /** The same, from the left: whether it may go on with a phrase, of which the noun has been read or not. */
     static boolean goesOn(Line line, int index, boolean headed) {
-        boolean plain =
-                line.tagged(index, INNER) && !(headed && (line.tag(index).equals("DET") || time(line, index)));
+        boolean plain = line.tagged(index, INNER)
+                && !(headed && (line.tag(index).equals("DET") || time(line, index) && !owned(line, index)));
         boolean formed =
                 !headed && line.tag(index).equals("VERB") && line.tag(index - 1).equals("DET");
         return plain || glue(line, index) || owner(line, index) && !headed || formed;
+    }
+
+    /** "The BBC's Today programme": no date. */
+    private static boolean owned(Line line, int index) {
+        return line.lower(index - 1).equals("'s") && line.capital(index);
     }
 
     /** What holds a phrase together: 's, a hyphen, a borrowed term, "very". */
@@ -122,7 +127,10 @@ final class NounWords {
         boolean possessive =
                 (lower.equals("'s") || lower.equals("'")) && line.tag(index).equals("PART");
         boolean hyphen = lower.equals("-") && index > 0 && !line.dash(index);
-        boolean term = line.quotes(index) && !line.quotesWhole(index) && line.tagged(index - 1, INNER);
+        boolean term = line.quotes(index)
+                && !line.quotesWhole(index)
+                && !line.predicate(index)
+                && line.tagged(index - 1, INNER);
         boolean degree = line.tag(index).equals("ADV") && line.tagged(index + 1, Set.of("ADJ", "NUM"));
         return possessive || hyphen || term || degree;
     }

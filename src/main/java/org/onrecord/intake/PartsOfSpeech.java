@@ -12,6 +12,8 @@ final class PartsOfSpeech {
     /** From this share of capitals on a sentence is a headline, in which they mean nothing. */
     private static final double HEADLINE = 0.6;
 
+    private static final Set<String> PRONOUNS = WordList.of("pronouns");
+
     private PartsOfSpeech() {}
 
     static List<Word> corrected(String text, String plain, List<Stretch> at, String[] tags) {
@@ -25,7 +27,8 @@ final class PartsOfSpeech {
                 parted(text, plain, at.get(i), tags[i], "PART", read);
             } else {
                 boolean named = !headline && named(text, at, tags, i);
-                read.add(new Word(at.get(i).in(text), at.get(i), named ? "PROPN" : tags[i]));
+                String tag = named ? "PROPN" : plainly(at.get(i).in(plain), tags[i]);
+                read.add(new Word(at.get(i).in(text), at.get(i), tag));
             }
         }
         return read;
@@ -37,12 +40,22 @@ final class PartsOfSpeech {
             if (lower.endsWith(tail) && lower.length() > tail.length()) {
                 Stretch head = new Stretch(at.start(), at.end() - tail.length());
                 Stretch rest = new Stretch(head.end(), at.end());
-                read.add(new Word(head.in(text), head, first));
+                read.add(new Word(head.in(text), head, plainly(head.in(plain), first)));
                 read.add(new Word(rest.in(text), rest, second));
                 return;
             }
         }
         read.add(new Word(at.in(text), at, first));
+    }
+
+    /** "The" is always an article, and a capital makes no pronoun of "Iceland". */
+    private static String plainly(String word, String tag) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (lower.equals("the")) {
+            return "DET";
+        }
+        boolean name = tag.equals("PRON") && Character.isUpperCase(word.codePointAt(0)) && !PRONOUNS.contains(lower);
+        return name ? "PROPN" : tag;
     }
 
     private static boolean headline(String text, List<Stretch> at) {

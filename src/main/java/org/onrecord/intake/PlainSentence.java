@@ -28,8 +28,18 @@ final class PlainSentence {
     }
 
     String of(Material material, ClaimKind kind) {
+        if (material.held()) {
+            return finished(held(material));
+        }
         String words = joined(material);
         return finished(material.role() == Role.MAIN ? said(words, material, kind) : clause(words, material));
+    }
+
+    /** "The bank [is expected] to cut rates". */
+    private String held(Material material) {
+        String about = material.content().get(0).in(reading.text());
+        String cue = material.report().reported().cue().in(reading.text());
+        return about + " [" + cue + "] " + material.content().get(1).in(reading.text());
     }
 
     private String joined(Material material) {
@@ -84,6 +94,11 @@ final class PlainSentence {
             return about + be(about) + words.substring("as ".length());
         }
         String bare = quoted ? words : withoutPreposition(after(words, JOINTS), material);
+        boolean not = bare.startsWith("not to ") || bare.startsWith("never to ");
+        if (material.report() != null && !quoted && not) {
+            String deed = bare.replaceFirst("^(not|never) to ", kind == ClaimKind.PLEDGE ? "will $1 " : "[is] $1 to ");
+            return material.report().speaker().name() + " " + deed;
+        }
         if (material.report() != null && !quoted && bare.startsWith("to ")) {
             String who = material.report().speaker().name();
             String will = kind == ClaimKind.PLEDGE ? " will" : " [is]";

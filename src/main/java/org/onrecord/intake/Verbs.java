@@ -114,6 +114,11 @@ final class Verbs {
         return word.text().equals("May") && word.is("PROPN");
     }
 
+    /** In small letters. */
+    static boolean isAuxiliary(String word) {
+        return AUXILIARIES.contains(PlainApostrophe.in(word));
+    }
+
     static boolean auxiliary(Word word) {
         return !month(word) && (word.is("AUX") || AUXILIARIES.contains(PlainApostrophe.in(word.lower())));
     }
