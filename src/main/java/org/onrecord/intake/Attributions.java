@@ -24,10 +24,11 @@ public final class Attributions {
      */
     static List<Reported> in(String text, List<Sentence> sentences, List<Quotation> quotations) {
         Speakers speakers = new Speakers();
+        Listing listing = new Listing(text);
         for (Line line : Lines.of(text, sentences, quotations)) {
             List<Draft> here = new Statements(line)
                     .read().stream().filter(draft -> draft.sure() >= LEAST_SURE).toList();
-            speakers.next(line, here);
+            speakers.next(line, listing.with(line, here));
         }
         return speakers.drafts().stream()
                 .map(draft -> draft.reported(quotations))

@@ -101,7 +101,7 @@ final class PlainSentence {
         }
         if (material.report() != null && !quoted && bare.startsWith("to ")) {
             String who = material.report().speaker().name();
-            String will = kind == ClaimKind.PLEDGE ? " will" : " [is]";
+            String will = kind == ClaimKind.PLEDGE ? " will" : be(who).stripTrailing();
             return who.isEmpty()
                     ? bare
                     : who + (kind == ClaimKind.PLEDGE ? will + bare.substring(2) : will + " " + bare);

@@ -237,6 +237,8 @@ final class Reports {
             return false;
         }
         boolean toDo = content.get(0).lower().equals("to");
-        return !toDo || cue.stream().anyMatch(word -> Lemma.isIn(TO_DO, word.lower()));
+        boolean listed = reading.sentenceAt(content.get(0).at().start())
+                > reading.sentenceAt(reported.cue().end() - 1);
+        return !toDo || listed || cue.stream().anyMatch(word -> Lemma.isIn(TO_DO, word.lower()));
     }
 }
