@@ -2,6 +2,7 @@ package org.onrecord.figure;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,6 +43,9 @@ final class BoundWords {
                     "close to",
                     "~")));
 
+    private static final Map<Bound, Bound> OPPOSITES =
+            Map.of(Bound.GT, Bound.LE, Bound.GE, Bound.LT, Bound.LT, Bound.GE, Bound.LE, Bound.GT);
+
     private static final List<String> GREATER = List.of("more", "greater", "larger", "bigger", "higher");
     private static final List<String> SMALLER = List.of("less", "smaller", "lower", "fewer");
 
@@ -51,7 +55,23 @@ final class BoundWords {
     /** After a number in running text. */
     static final Phrases<Bound> AFTER_IN_TEXT = Phrases.of(after());
 
+    /** Verbs before a number that bound it where they are negated, and how they do: "did not pass 300". */
+    static final Map<String, Bound> NEGATED = negated();
+
     private BoundWords() {}
+
+    /** How a bound reads that is negated; null for one that leaves no single bound. */
+    static Bound opposite(Bound bound) {
+        return bound == null ? null : OPPOSITES.get(bound);
+    }
+
+    private static Map<String, Bound> negated() {
+        Map<String, Bound> verbs = new HashMap<>();
+        List.of("pass", "passed", "top", "cross", "crossed", "break", "broken", "breach", "breached", "overstep")
+                .forEach(verb -> verbs.put(verb, Bound.LE));
+        List.of("reach", "reached", "hit", "attain", "attained", "approach").forEach(verb -> verbs.put(verb, Bound.LT));
+        return Map.copyOf(verbs);
+    }
 
     private static Map<Bound, List<String>> inText() {
         Map<Bound, List<String>> phrases = new EnumMap<>(Bound.class);

@@ -12,7 +12,8 @@ import java.math.BigDecimal;
  * @param bound how the words bound it; null where they do not say
  * @param low the value, or the lower end with the scale that it shares
  * @param high the value, or the upper end
- * @param contradictory whether it is bounded in two ways ("at least about"), which no one bound renders
+ * @param contradictory whether no one bound renders how it is bounded: in two ways ("at least about"), or under a
+ *     negation that may be meant of more than the bound
  * @param hedge the reservation before it, or null
  */
 record Bounded(
@@ -28,6 +29,21 @@ record Bounded(
 
     boolean isRange() {
         return bound == Bound.RANGE;
+    }
+
+    /** Under a negation: turned round, where this can be done. */
+    Bounded under(Negation negation, Bound turned) {
+        boolean clear = negation.near() && turned != null && !isRange();
+        return new Bounded(
+                clear ? negation.at() : from,
+                to,
+                first,
+                last,
+                clear ? turned : bound,
+                low,
+                high,
+                contradictory || !clear,
+                hedge);
     }
 
     /** The values that it leaves possible. */

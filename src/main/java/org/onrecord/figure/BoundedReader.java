@@ -15,10 +15,12 @@ final class BoundedReader {
 
     private final FigureWords words;
     private final List<Numeral> numerals;
+    private final NegatedBound negated;
 
     BoundedReader(FigureWords words) {
         this.words = words;
         this.numerals = Numerals.in(words, false);
+        this.negated = new NegatedBound(words);
     }
 
     static boolean isCurrency(String mark) {
@@ -29,7 +31,7 @@ final class BoundedReader {
         List<Bounded> read = new ArrayList<>();
         for (int i = 0; i < numerals.size(); i++) {
             Optional<Bounded> range = i + 1 < numerals.size() ? range(i) : Optional.empty();
-            read.add(range.orElse(null) == null ? single(numerals.get(i)) : range.get());
+            read.add(negated.of(range.orElse(null) == null ? single(numerals.get(i)) : range.get()));
             i += range.isPresent() ? 1 : 0;
         }
         return read;

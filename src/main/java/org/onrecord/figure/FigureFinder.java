@@ -22,7 +22,8 @@ import org.onrecord.figure.UnitFinder.Unit;
  * things and in names ("Article 5", "Boeing 737", "F-16"), versions, telephone numbers and addresses, what lies "two
  * weeks ago", "the two" that were spoken of, and bare small numbers of nothing. "More than 2000 troops" is one, "2000
  * troops" is not, for it may be the year. A fraction that decimals do not render ("a third of") is "about" its value.
- * Where two words bound one number in two ways ("at least about 300") nothing is proposed.
+ * Where two words bound one number in two ways ("at least about 300") nothing is proposed. A "not" turns a bound round
+ * ("would not exceed 3 percent" is at most 3), and where it may be meant of more nothing is proposed either.
  * <p>
  * Other languages than English: numbers in digits by the grouping and the decimal mark of the language, and in words
  * where they stand alone, with signs of money and per cent. Words that bound a number, its unit and what is counted are
