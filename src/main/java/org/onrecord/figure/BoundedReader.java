@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.figure.PairedNumbers.Meaning;
 
 /** Finds the numbers of a text together with the words before and after that bound them, and pairs the ends of ranges. */
 final class BoundedReader {
@@ -16,11 +17,13 @@ final class BoundedReader {
     private final FigureWords words;
     private final List<Numeral> numerals;
     private final NegatedBound negated;
+    private final PairedNumbers pairs;
 
     BoundedReader(FigureWords words) {
         this.words = words;
         this.numerals = Numerals.in(words, false);
         this.negated = new NegatedBound(words);
+        this.pairs = new PairedNumbers(words);
     }
 
     static boolean isCurrency(String mark) {
@@ -47,16 +50,28 @@ final class BoundedReader {
         if (!paired && !(JOINTS.contains(joint) && isPlainPair(first, last, joint))) {
             return Optional.empty();
         }
+        int plainFrom = paired ? PairedNumbers.SPELLED_OUT : lead.from();
         return first.amount()
                 .before(last.amount())
                 .filter(low -> low.compareTo(last.value()) < 0)
-                .map(low -> range(lead, first, last, low));
+                .flatMap(low -> range(lead, first, last, low, pairs.of(plainFrom, first, last, joint, low)));
     }
 
-    private static Bounded range(BoundLead lead, Numeral first, Numeral last, BigDecimal low) {
-        boolean contradictory = lead.bound() != null && lead.bound() != Bound.APPROX;
-        return new Bounded(
-                lead.from(), last.to(), first, last, Bound.RANGE, low, last.value(), contradictory, lead.hedge());
+    private static Optional<Bounded> range(
+            BoundLead lead, Numeral first, Numeral last, BigDecimal low, Meaning meaning) {
+        boolean contradictory = meaning == Meaning.UNCLEAR || (lead.bound() != null && lead.bound() != Bound.APPROX);
+        return meaning == Meaning.APART
+                ? Optional.empty()
+                : Optional.of(new Bounded(
+                        lead.from(),
+                        last.to(),
+                        first,
+                        last,
+                        Bound.RANGE,
+                        low,
+                        last.value(),
+                        contradictory,
+                        lead.hedge()));
     }
 
     /** The word or mark between two numbers, without signs of money and per cent. */

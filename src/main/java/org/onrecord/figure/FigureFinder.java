@@ -66,12 +66,31 @@ public final class FigureFinder {
     private List<Placed> all() {
         List<Placed> found = new ArrayList<>();
         List<Bounded> numbers = new BoundedReader(words).all();
-        for (Bounded number : numbers) {
-            figure(others.endOfChange(number)).ifPresent(found::add);
+        for (int i = 0; i < numbers.size(); i++) {
+            Bounded number = numbers.get(i);
+            Optional<Placed> part = i + 1 < numbers.size() ? part(number, numbers.get(i + 1)) : Optional.empty();
+            part.or(() -> figure(others.endOfChange(number))).ifPresent(found::add);
+            i += part.isPresent() ? 1 : 0;
         }
         found.addAll(new VagueFinder(words, numbers).all());
         found.sort(Comparator.comparingInt(Placed::start));
         return found;
+    }
+
+    /** "20 of 300 posts" is about the 20; how many there are in all belongs to its unit. */
+    private Optional<Placed> part(Bounded number, Bounded whole) {
+        boolean plain =
+                !number.isRange() && !number.contradictory() && number.first().shape() != Shape.FRACTION;
+        boolean smaller = number.high().compareTo(BigDecimal.ONE) > 0
+                && number.high().compareTo(whole.low()) < 0
+                && currency(number.first()) == null
+                && currency(whole.first()) == null;
+        if (!plain || !smaller || others.standsInName(number) || others.standsInName(whole)) {
+            return Optional.empty();
+        }
+        return units.ofNumber(number.to(), whole)
+                .filter(unit -> others.isFigure(number, unit))
+                .flatMap(unit -> placed(number, unit));
     }
 
     private Optional<Placed> figure(Bounded number) {

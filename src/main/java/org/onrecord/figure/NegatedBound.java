@@ -7,6 +7,7 @@ import java.util.Set;
  * propose where the words do not tell how.
  */
 final class NegatedBound {
+    private static final Set<String> SIGNS = Set.of("<", ">", "=");
     private static final Set<String> MEASURES = Set.of(
             "%",
             "percent",
@@ -49,10 +50,10 @@ final class NegatedBound {
         if (negation == null) {
             return byVerb(number, number.from() - 1);
         }
-        // "Cannot agree on two or three things": from afar nothing but a limit can be turned into its opposite.
-        return number.isRange() && !negation.near()
-                ? number
-                : number.under(negation, BoundWords.opposite(number.bound()));
+        // "Cannot agree on two or three things": from afar only a limit in words can be turned into its opposite.
+        boolean apart =
+                number.isRange() || SIGNS.contains(words.at(number.from()).text());
+        return apart && !negation.near() ? number : number.under(negation, BoundWords.opposite(number.bound()));
     }
 
     /** "Whether or not more than 300 died". */

@@ -155,6 +155,22 @@ final class UnitFinder {
         return noun(at, false).map(unit -> new Unit("of " + unit.text(), unit.to(), false));
     }
 
+    /** What a number is a part of that stands right before "of" another: "of 300 posts", "of the 15 judges". */
+    Optional<Unit> ofNumber(int at, Bounded whole) {
+        int last = words.at(at + 1).text().equals("the")
+                        || WordSets.DETERMINERS.contains(words.at(at + 1).text())
+                ? at + 2
+                : at + 1;
+        if (!words.at(at).text().equals("of") || whole.from() != last) {
+            return Optional.empty();
+        }
+        Optional<Unit> unit = after(whole.last().to(), false);
+        int to = unit.map(Unit::to).orElse(whole.to());
+        return unit.filter(Unit::sign).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Unit(printed(at, to), to, false));
+    }
+
     /** What a fraction is a part of, with the "of": "of North Korean soldiers". */
     Optional<Unit> whole(int at) {
         if (!words.at(at).text().equals("of")) {

@@ -85,7 +85,11 @@ final class WordSets {
                     + " jumped climbed went go gone fell fall falls fallen falling dropped drop drops declined decline"
                     + " cut cuts cutting raised raise raising reduced reduce reducing reduction shrank widened"
                     + " narrowed slipped surged soared slumped doubled tripled moved changed expanded lowered lifted"
-                    + " improved slowed edged ticked swung switched shifted");
+                    + " improved slowed edged ticked swung switched shifted climb climbs climbing jump jumps jumping slide"
+                    + " slides slid sliding swell swells swelled swollen swelling decrease decreases decreased decreasing"
+                    + " declines declining plunge plunges plunged tumble tumbles tumbled plummet plummeted sink sinks sank"
+                    + " sunk shrink shrinks shrunk expand expands widen widens narrow narrows soar soars surge surges"
+                    + " slump slumps dip dips dipped gain gains gained gaining ease eased advance advanced double triple");
 
     /** Words that say of people what {@link Counted} counts, after their number. */
     static final Set<String> COUNTED =
