@@ -87,7 +87,10 @@ final class Antecedents {
         return found.stream().findFirst().map(first -> withOthers(first, found));
     }
 
-    /** What "the agency" or "the company" stands for: the outlet, or body, that the nearest sentences name first. */
+    /**
+     * What "the agency" or "the company" stands for: the outlet, or a body of a fitting name, that the nearest sentences
+     * name first.
+     */
     Optional<Named> organisation(Stretch phrase, String noun) {
         List<Named> bodies = new ArrayList<>();
         for (List<Word> words : wordsBefore(phrase)) {
@@ -96,7 +99,10 @@ final class Antecedents {
             }
         }
         Optional<Named> outlet = ofKind(bodies, SpeakerKind.OUTLET);
-        Optional<Named> other = ofKind(bodies, SpeakerKind.ORGANISATION);
+        List<Named> fitting = bodies.stream()
+                .filter(body -> BodyNouns.fits(noun, body.name()))
+                .toList();
+        Optional<Named> other = ofKind(fitting, SpeakerKind.ORGANISATION);
         if (OUTLETS.contains(noun)) {
             return noun.equals("agency") ? outlet.or(() -> other) : outlet;
         }

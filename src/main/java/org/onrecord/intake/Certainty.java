@@ -1,5 +1,7 @@
 package org.onrecord.intake;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.onrecord.claim.Voice;
@@ -62,9 +64,21 @@ final class Certainty {
         if (speaker.kind() == SpeakerKind.UNNAMED) {
             return UNNAMED;
         }
-        boolean pronoun = speaker.antecedent() != null
-                && PRONOUNS.contains(reported.source().in(text).toLowerCase(Locale.ROOT));
-        return pronoun ? PRONOUN : known(speaker, cast) ? BEST : UNKNOWN_NAME;
+        return standsFor(speaker, reported.source().in(text)) ? PRONOUN : known(speaker, cast) ? BEST : UNKNOWN_NAME;
+    }
+
+    /** "She", or "the ministry": whoever is meant stands elsewhere, and it is a choice. */
+    private static boolean standsFor(Named speaker, String printed) {
+        return speaker.antecedent() != null
+                && (PRONOUNS.contains(printed.toLowerCase(Locale.ROOT)) || isNoun(speaker.name(), printed));
+    }
+
+    /** "The ministry" for the Health Ministry, but not "the Ministry", nor "Mayor Sousa" for Ana Sousa. */
+    private static boolean isNoun(String name, String printed) {
+        Set<String> words = new HashSet<>(Arrays.asList(printed.split("[^\\p{L}\\p{N}]+")));
+        return Arrays.stream(name.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+                .noneMatch(words::contains);
     }
 
     private static boolean known(Named speaker, Cast cast) {

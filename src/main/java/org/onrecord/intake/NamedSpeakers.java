@@ -14,6 +14,7 @@ final class NamedSpeakers {
     private static final Set<String> GENERIC = Set.of(
             "agency",
             "airline",
+            "alliance",
             "bank",
             "body",
             "broadcaster",
@@ -194,19 +195,26 @@ final class NamedSpeakers {
     }
 
     private Named definite(Stretch source, NounPhrase phrase, String noun, SpeakerKind kind) {
-        Optional<Cast.Organisation> known =
-                phrase.bare() ? cast.organisationCalled(noun, source.start()) : Optional.empty();
-        return known.map(organisation -> new Named(
-                        source,
-                        organisation.name(),
-                        organisation.at(),
-                        "",
-                        NameWords.outlet(organisation.name()) ? SpeakerKind.OUTLET : SpeakerKind.ORGANISATION,
-                        List.of()))
-                .or(() -> phrase.bare() && GENERIC.contains(noun)
-                        ? antecedents.organisation(source, noun)
-                        : Optional.empty())
-                .orElseGet(() -> new Named(source, phrase.proper(), null, "", kind, List.of()));
+        if (!phrase.bare()) {
+            return new Named(source, phrase.proper(), null, "", kind, List.of());
+        }
+        return cast.organisationCalled(noun, source.start())
+                .map(organisation -> organisation(source, organisation))
+                .or(() -> GENERIC.contains(noun) ? antecedents.organisation(source, noun) : Optional.empty())
+                .orElseGet(() -> bare(source, phrase, noun, kind));
+    }
+
+    private static Named organisation(Stretch source, Cast.Organisation organisation) {
+        SpeakerKind kind = NameWords.outlet(organisation.name()) ? SpeakerKind.OUTLET : SpeakerKind.ORGANISATION;
+        return new Named(source, organisation.name(), organisation.at(), "", kind, List.of());
+    }
+
+    /** There is one government and one opposition; which company "the company" is, the text has not told. */
+    private static Named bare(Stretch source, NounPhrase phrase, String noun, SpeakerKind kind) {
+        return GENERIC.contains(noun)
+                        && Character.isLowerCase(phrase.printedHead().codePointAt(0))
+                ? unnamed(source, phrase.printed())
+                : new Named(source, phrase.proper(), null, "", kind, List.of());
     }
 
     static Named unnamed(Stretch source, String words) {

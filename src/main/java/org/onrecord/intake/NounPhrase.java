@@ -74,6 +74,11 @@ record NounPhrase(List<Word> words, boolean fresh, int from, int end, int headAt
         return words.get(headAt).lower();
     }
 
+    /** As it is printed. */
+    String printedHead() {
+        return words.get(headAt).text();
+    }
+
     boolean definite() {
         return words.size() > 1 && DEFINITE.contains(words.get(0).lower());
     }
