@@ -31,7 +31,7 @@ final class Antecedents {
     Optional<Named> person(Stretch pronoun, String word, Named last) {
         Gender gender = Gender.of(word);
         Map<String, Person> candidates = new LinkedHashMap<>();
-        if (last != null && last.kind() == SpeakerKind.PERSON) {
+        if (last != null && (last.kind() == SpeakerKind.PERSON || last.kind() == null)) {
             cast.person(last.name()).ifPresent(person -> candidates.put(person.name(), person));
         }
         peopleBefore(pronoun).forEach(person -> candidates.putIfAbsent(person.name(), person));

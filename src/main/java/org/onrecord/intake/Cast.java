@@ -2,16 +2,19 @@ package org.onrecord.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who is named in an article in full, and what the short forms of their names are read as. */
 final class Cast {
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<String, List<Person>> byPart = new HashMap<>();
+    private final Set<String> persons = new HashSet<>();
     private final Map<String, Organisation> organisations = new LinkedHashMap<>();
     private final Map<String, Organisation> acronyms = new HashMap<>();
 
@@ -38,6 +41,9 @@ final class Cast {
         PrintedName printed = PrintedName.of(words, run);
         Stretch at = printed.at();
         if (printed.kind() == PrintedName.Kind.PERSON) {
+            if (!printed.role().isEmpty() || hasTitle(words, run) || Personhood.tells(words, run.to())) {
+                persons.add(printed.name());
+            }
             Person known = people.get(printed.name());
             if (known == null) {
                 people.put(printed.name(), new Person(printed.name(), at, printed.role()));
@@ -49,6 +55,17 @@ final class Cast {
                     organisations.computeIfAbsent(printed.name(), name -> new Organisation(name, at));
             acronymAfter(words, run.to()).ifPresent(acronym -> acronyms.putIfAbsent(acronym, organisation));
         }
+    }
+
+    /** "Mr Modi": a title that is no role. */
+    private static boolean hasTitle(List<Word> words, Capitals.Run run) {
+        return PrintedName.title(words.get(run.from()).lower());
+    }
+
+    /** Whether the text tells that the name is a person's, be it by the surname: "President Zelensky". */
+    boolean tellsPerson(String name) {
+        String surname = name.substring(name.lastIndexOf(' ') + 1);
+        return Personhood.tells(name) || persons.contains(name) || persons.contains(surname);
     }
 
     /** "Korean Central News Agency (KCNA)". */

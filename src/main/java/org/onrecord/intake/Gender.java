@@ -289,6 +289,12 @@ enum Gender {
         return SHE_NAMES.contains(first) ? SHE : OPEN;
     }
 
+    /** Whether it is a common first name. */
+    static boolean isFirstName(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return HE_NAMES.contains(lower) || SHE_NAMES.contains(lower);
+    }
+
     static Gender of(String pronoun) {
         return pronoun.equals("he") ? HE : pronoun.equals("she") ? SHE : OPEN;
     }

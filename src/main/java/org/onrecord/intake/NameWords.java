@@ -373,6 +373,38 @@ final class NameWords {
     private static final Set<String> OF =
             Set.of("academy", "chamber", "city", "kingdom", "republic", "state", "states");
 
+    private static final Set<String> FOR = Set.of(
+            "academy",
+            "agency",
+            "alliance",
+            "association",
+            "authority",
+            "bank",
+            "board",
+            "campaign",
+            "center",
+            "centre",
+            "coalition",
+            "college",
+            "commission",
+            "committee",
+            "council",
+            "department",
+            "foundation",
+            "fund",
+            "group",
+            "institute",
+            "ministry",
+            "network",
+            "office",
+            "organisation",
+            "organization",
+            "party",
+            "school",
+            "society",
+            "trust",
+            "union");
+
     private NameWords() {}
 
     /** "KCNA", "The Daily Echo", "state media", "the Korean Central News Agency". */
@@ -390,6 +422,11 @@ final class NameWords {
     /** "Department of Health", "House of Commons", but not "Smith of Leiden". */
     static boolean takesOf(String noun) {
         return ORGANISATIONS.contains(noun) || OF.contains(noun);
+    }
+
+    /** "Centre for Policy Studies", but not "left the White House for Moscow". */
+    static boolean takesFor(String noun) {
+        return FOR.contains(noun);
     }
 
     static boolean organisation(String name) {

@@ -166,8 +166,10 @@ final class NamedSpeakers {
         return single && phrase.from() == 0 ? null : SpeakerKind.ORGANISATION;
     }
 
-    private static Named person(Stretch source, String name, Stretch antecedent, String role, List<String> others) {
-        return new Named(source, name, antecedent, role, SpeakerKind.PERSON, others);
+    /** Of no kind where the name may be a firm's as well as a person's, and nothing tells. */
+    private Named person(Stretch source, String name, Stretch antecedent, String role, List<String> others) {
+        boolean person = !role.isEmpty() || cast.tellsPerson(name);
+        return new Named(source, name, antecedent, role, person ? SpeakerKind.PERSON : null, others);
     }
 
     /** Without a name of its own: "state media", "the president", "a source close to the talks". */

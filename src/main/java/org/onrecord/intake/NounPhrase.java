@@ -113,7 +113,7 @@ record NounPhrase(List<Word> words, boolean fresh, int from, int end, int headAt
                 .filter(run -> run.from() < run.to())
                 .toList();
         for (Capitals.Run run : runs) {
-            if (run.to() - 1 == headAt || run.to() - 1 == headAt - 1 && !isNoun(headAt)) {
+            if (headIs(run) || run.to() - 1 == headAt - 1 && !isNoun(headAt)) {
                 return Optional.of(run);
             }
         }
@@ -134,8 +134,15 @@ record NounPhrase(List<Word> words, boolean fresh, int from, int end, int headAt
         return run.length() > 1;
     }
 
+    /** "Institute for the Study of War": its noun stands within the name. */
+    private boolean isJoined(Capitals.Run run) {
+        return run.from() <= headAt
+                && headAt < run.to() - 1
+                && AFTER_NOUN.contains(words.get(headAt + 1).lower());
+    }
+
     boolean headIs(Capitals.Run run) {
-        return run.to() - 1 == headAt;
+        return run.to() - 1 == headAt || isJoined(run);
     }
 
     /** "U.S., Ukrainian and South Korean intelligence", "the mayor and the council". */

@@ -60,6 +60,30 @@ record PrintedName(Kind kind, String name, String role, Stretch at) {
             "Los",
             "Las",
             "El");
+    private static final Set<String> GENERAL_THINGS = Set.of(
+            "motors",
+            "electric",
+            "mills",
+            "assembly",
+            "staff",
+            "hospital",
+            "dynamics",
+            "foods",
+            "atomics",
+            "council",
+            "court",
+            "election",
+            "services",
+            "administration",
+            "synod",
+            "accident",
+            "secretariat",
+            "directorate",
+            "insurance",
+            "conference",
+            "congress",
+            "union",
+            "workers");
     private static final Set<String> PLACES = Set.of(
             "east",
             "west",
@@ -172,13 +196,19 @@ record PrintedName(Kind kind, String name, String role, Stretch at) {
         int from = run.from();
         for (int i = run.from(); i < run.to() - 1; i++) {
             String word = words.get(i).lower();
-            if (NameWords.ROLES.contains(word)
+            if (NameWords.ROLES.contains(word) && !isGeneralOfThings(words, i)
                     || title(word)
                     || i == from && (nation(word) || ADJECTIVES.contains(word))) {
                 from = i + 1;
             }
         }
         return from;
+    }
+
+    /** "General Motors" has no general. */
+    private static boolean isGeneralOfThings(List<Word> words, int i) {
+        return words.get(i).lower().equals("general")
+                && GENERAL_THINGS.contains(words.get(i + 1).lower());
     }
 
     private static boolean nation(String word) {
