@@ -51,6 +51,8 @@ final class NamedSpeakers {
             "documents",
             "estimate",
             "estimates");
+    private static final Set<String> OF_NOUNS = Set.of("DET", "NUM", "ADJ", "NOUN", "PROPN");
+    private static final int LONGEST_CLAUSE = 16;
     private static final Set<String> OF_REPORTS = Set.of("from", "by", "in", "on", "of");
 
     private final Reading reading;
@@ -82,7 +84,45 @@ final class NamedSpeakers {
                     .body(source, last)
                     .orElseGet(() -> unnamed(source, words.get(0).text()));
         }
-        return printed(source, withoutReports(words));
+        return whoBefore(source)
+                .map(who -> unnamed(source, who))
+                .orElseGet(() -> printed(source, withoutReports(words)));
+    }
+
+    /**
+     * Of "an official who may not speak to the press said" the speaker is no press: who stands before "who", if the source
+     * is what a preposition of that clause ends with.
+     */
+    private Optional<String> whoBefore(Stretch source) {
+        int sentence = reading.sentenceAt(source.start());
+        if (sentence < 0) {
+            return Optional.empty();
+        }
+        int start = Dateline.end(reading.sentences().get(sentence));
+        List<Word> before = reading.words(new Stretch(start, Math.max(start, source.start())));
+        int last = before.size() - 1;
+        if (last < 2 || !before.get(last).is("ADP")) {
+            return Optional.empty();
+        }
+        for (int i = last - 1; i > Math.max(0, last - LONGEST_CLAUSE); i--) {
+            if (before.get(i).text().equals(",")) {
+                return Optional.empty();
+            }
+            if (before.get(i).lower().equals("who")) {
+                return Optional.of(noun(before, i)).filter(noun -> !noun.isEmpty());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String noun(List<Word> words, int who) {
+        int from = who;
+        while (from > 0 && OF_NOUNS.contains(words.get(from - 1).tag())) {
+            from--;
+        }
+        boolean unnamed =
+                from < who && NameWords.UNNAMED.contains(words.get(who - 1).lower());
+        return unnamed ? PrintedName.text(words, from, who) : "";
     }
 
     /** "Growing fears", "it is believed". */
@@ -175,8 +215,7 @@ final class NamedSpeakers {
     /** Without a name of its own: "state media", "the president", "a source close to the talks". */
     private Named byNoun(Stretch source, NounPhrase phrase) {
         String noun = phrase.head();
-        String name = phrase.text();
-        if (NameWords.outlet(noun) || NameWords.outlet(name)) {
+        if (NameWords.outlet(noun) || NameWords.outlet(phrase.core())) {
             return definite(source, phrase, noun, SpeakerKind.OUTLET);
         }
         if (phrase.definite() && NameWords.ROLES.contains(noun)) {

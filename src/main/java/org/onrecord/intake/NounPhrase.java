@@ -15,6 +15,7 @@ import java.util.Set;
 record NounPhrase(List<Word> words, boolean fresh, int from, int end, int headAt) {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
     private static final Set<String> DEFINITE = Set.of("the", "its", "their", "his", "her");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom");
     private static final Set<String> AFTER_NOUN = Set.of(
             "of",
             "for",
@@ -83,9 +84,25 @@ record NounPhrase(List<Word> words, boolean fresh, int from, int end, int headAt
         return words.size() > 1 && DEFINITE.contains(words.get(0).lower());
     }
 
-    /** No more than an article and a noun. */
+    /** No more than an article and a noun, apart from a clause such as ", which makes cars". */
     boolean bare() {
-        return headAt - from == 0 && headAt == words.size() - 1;
+        return headAt == from && headAt == clause() - 1;
+    }
+
+    /** The words up to the noun, without an article: "broadcaster", "Two diplomats". */
+    String core() {
+        return PrintedName.text(words, from, headAt + 1);
+    }
+
+    /** Where ", who" begins; the end when nothing of the kind stands there. */
+    private int clause() {
+        for (int i = headAt + 1; i < end - 1; i++) {
+            if (words.get(i).text().equals(",")
+                    && RELATIVE.contains(words.get(i + 1).lower())) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** Without an article. */
@@ -95,10 +112,10 @@ record NounPhrase(List<Word> words, boolean fresh, int from, int end, int headAt
 
     /** "The council" of "the council", "state media" as it is. */
     String proper() {
-        String printed = printed();
+        String printed = PrintedName.text(words, 0, clause());
         boolean the = words.get(0).lower().equals("the")
                 && Character.isLowerCase(words.get(headAt).text().codePointAt(0));
-        return the ? "The" + printed.substring("the".length()) : text();
+        return the ? "The" + printed.substring("the".length()) : PrintedName.text(words, from, clause());
     }
 
     /** With it. */
