@@ -56,7 +56,7 @@ final class Complements {
     private int led(Cue cue, int next, int limit) {
         for (int i = next; speaks(cue) > 0 && i < limit && i - next < LONGEST_ADJUNCT; i++) {
             if (line.lower(i).equals(":")) {
-                return i > next && line.quotesWhole(i + 1) ? i + 1 : -1;
+                return i > next && line.quotes(i + 1) ? i + 1 : -1;
             }
             if (line.quotes(i) || line.finite(i) && !SeenBy.begins(line, i)) {
                 return -1;
@@ -135,8 +135,8 @@ final class Complements {
     private int afterAdjunct(Cue cue, int next, int limit) {
         for (int i = next + 1; i <= limit && i - next < LONGEST_ADJUNCT; i++) {
             boolean marked = line.lower(i).equals("that") && !line.tag(i).equals("DET")
-                    || line.quotesWhole(i)
-                            && (line.comma(i - 1) || line.lower(i - 1).equals(":"));
+                    || line.quotesWhole(i) && line.comma(i - 1)
+                    || line.quotes(i) && line.lower(i - 1).equals(":");
             if (marked) {
                 return i;
             }

@@ -44,7 +44,11 @@ final class Narration {
                 Cutting.without(at, own.stream().map(Clause::ownStretch).toList(), reading);
         List<Stretch> free = free(main, here);
         if (claims(free)) {
-            made.add(0, new Material(sentence.at(), free, null, Voice.NARRATOR, Role.MAIN, "", null));
+            made.add(
+                    0,
+                    Unclaimed.in(reading, sentence, free)
+                            .orElseGet(() ->
+                                    new Material(sentence.at(), free, null, Voice.NARRATOR, Role.MAIN, "", null)));
         }
         return made;
     }

@@ -55,7 +55,7 @@ final class Reasons {
     }
 
     private String withoutCue(Material material) {
-        return reading.isQuoted(material.content().get(0))
+        return !reading.quoted(material.content().get(0)).isEmpty()
                 ? "It stands in quotation marks."
                 : "It stands in an answer.";
     }
