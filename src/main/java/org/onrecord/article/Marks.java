@@ -65,6 +65,14 @@ public record Marks(@JsonValue List<Mark> all) {
                 .toList();
     }
 
+    /** The words of the text that name somebody. */
+    List<String> speakers(String text) {
+        return all.stream()
+                .filter(mark -> mark.is(MarkKind.SPEAKER) && text != null && mark.end() <= text.length())
+                .map(mark -> text.substring(mark.start(), mark.end()))
+                .toList();
+    }
+
     /** Where what is claimed begins, or the first mark where nothing is marked as claimed. */
     int start() {
         return content().stream()

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.onrecord.account.User;
 import org.onrecord.claim.Claim;
@@ -38,6 +39,9 @@ public class ProposedClaim extends PanacheEntityBase {
     public static final int LONGEST_REASON = 500;
 
     private static final int CERTAIN = 100;
+
+    /** Before a surname these don't tell whose it is. */
+    private static final Set<String> SHORT_TITLES = Set.of("Mr", "Mr.", "Dr", "Dr.");
 
     @Id
     @GeneratedValue
@@ -255,6 +259,25 @@ public class ProposedClaim extends PanacheEntityBase {
     boolean splitsAt(int at) {
         return !marks.part(at, true).content().isEmpty()
                 && !marks.part(at, false).content().isEmpty();
+    }
+
+    /**
+     * The last name by which the article's words for the speaker name them, where these give no more of it than that and
+     * no editor wrote another name; empty otherwise.
+     */
+    String surnameAsPrinted() {
+        String name = fields.text("speaker");
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean read =
+                !byHand && hints.speaker() != null && name.equals(hints.speaker()) && last.length() < name.length();
+        return read && marks.speakers(article.text()).stream().anyMatch(words -> isBare(words, last)) ? last : "";
+    }
+
+    private static boolean isBare(String printed, String last) {
+        String[] words = printed.strip().split("\\s+", 3);
+        return words.length <= 2
+                && words[words.length - 1].equals(last)
+                && (words.length == 1 || SHORT_TITLES.contains(words[0]));
     }
 
     void requireOpen() {

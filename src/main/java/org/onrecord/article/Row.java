@@ -95,7 +95,21 @@ public record Row(
      */
     public List<String> choices() {
         Voice voice = voice();
-        return voice == null || voices.speaker(voice) != null ? List.of() : voices.choices(voice);
+        if (voice == null) {
+            return List.of();
+        }
+        List<String> mine = voices.speaker(voice) != null ? List.of() : voices.choices(voice);
+        return Stream.concat(mine.stream(), voices.namesakes(proposal).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the speaker is on record, but others may be meant by the last name that the article gives of them. */
+    public boolean hasNamesakes() {
+        Voice voice = voice();
+        return voice != null
+                && voices.speaker(voice) != null
+                && !voices.namesakes(proposal).isEmpty();
     }
 
     /** Whether the speaker may also be somebody who is not on record. */

@@ -26,10 +26,10 @@ record Voices(Map<Sought, Meant> meant) {
 
     static Voices in(Collection<ProposedClaim> proposals) {
         Set<Sought> sought = new LinkedHashSet<>();
-        proposals.stream()
-                .filter(ProposedClaim::open)
-                .flatMap(proposal -> Voice.in(proposal.fields()).stream())
-                .forEach(voice -> sought.add(voice.sought()));
+        proposals.stream().filter(ProposedClaim::open).forEach(proposal -> {
+            Voice.in(proposal.fields()).forEach(voice -> sought.add(voice.sought()));
+            surname(proposal).forEach(voice -> sought.add(voice.sought()));
+        });
         return new Voices(SpeakerMatching.of(sought));
     }
 
@@ -58,6 +58,32 @@ record Voices(Map<Sought, Meant> meant) {
         Meant who = of(voice);
         return Stream.concat(who.bearers().stream(), who.candidates().stream())
                 .map(like -> like.speaker().id())
+                .toList();
+    }
+
+    private static List<Voice> surname(ProposedClaim proposal) {
+        String printed = proposal.surnameAsPrinted();
+        return printed.isEmpty() ? List.of() : List.of(new Voice(printed, SpeakerKind.PERSON));
+    }
+
+    /**
+     * Whom else on record a bare last name may mean that was read as somebody whom the article names in full: each with
+     * what tells them apart.
+     */
+    List<String> namesakes(ProposedClaim proposal) {
+        return others(proposal).stream().map(SpeakerNaming::label).toList();
+    }
+
+    private List<Speaker> others(ProposedClaim proposal) {
+        List<Voice> printed = surname(proposal);
+        if (printed.isEmpty()) {
+            return List.of();
+        }
+        Meant read = of(Voice.in(proposal.fields()).get(0));
+        return of(printed.get(0)).bearers().stream()
+                .map(Meant.Likely::speaker)
+                .filter(speaker -> read.bearers().stream()
+                        .noneMatch(bearer -> bearer.speaker().id().equals(speaker.id())))
                 .toList();
     }
 
@@ -104,6 +130,14 @@ record Voices(Map<Sought, Meant> meant) {
 
     /** Why a proposal isn't accepted with others, as a sentence; null when nothing stands in the way. */
     String hindrance(ProposedClaim proposal) {
+        List<Speaker> others = others(proposal);
+        if (!others.isEmpty()) {
+            return "“%s” is read as %s and may also mean %s. Accept it by itself if that is right."
+                    .formatted(
+                            proposal.surnameAsPrinted(),
+                            proposal.fields().text("speaker"),
+                            others.get(0).name());
+        }
         for (Voice voice : Voice.in(proposal.fields())) {
             if (doubtful(voice)) {
                 return "More than one on record may be meant by “%s”. Choose one.".formatted(voice.name());

@@ -186,6 +186,63 @@ class DecisionPagesTest {
                 .contains("“" + surname + "” is read as Volodymyr " + surname + ", by the last name alone."));
     }
 
+    private Long namesakes(String surname, String printed) {
+        String words = "Melania " + surname + " said the visit was lovely. " + printed + " said the visit was short.";
+        return Articles.of(
+                editor,
+                words,
+                Intake.proposals(new org.onrecord.intake.Article(words, "en", "Echo", FuzzyDate.of("2024-12-29")))
+                        .toArray(Proposal[]::new));
+    }
+
+    @Test
+    void aSurnameThatOthersOnRecordHaveIsNotAcceptedWithOthers() {
+        String surname = "Marlowe";
+        Records.speaker(editor, SpeakerKind.PERSON, "Donald " + surname);
+        Long melania = Records.speaker(editor, SpeakerKind.PERSON, "Melania " + surname);
+        Long id = namesakes(surname, surname);
+
+        String bulk = page("/desk/articles/" + id + "/acceptances").text();
+        assertTrue(bulk.contains(
+                "“%s” is read as Melania %s and may also mean Donald %s.".formatted(surname, surname, surname)));
+        Document article = page("/desk/articles/" + id);
+        List<String> offered = article.select("select[name=speaker] option").eachText();
+        assertEquals(List.of("Melania " + surname, "Donald " + surname), offered);
+
+        String second = "/desk/articles/" + id + "/proposals/"
+                + Articles.proposals(editor, id).get(1);
+        Claim claim = Records.claim(claim(browser.send(second + "/acceptance")));
+        assertEquals(melania, claim.attributions().get(0).speaker().id());
+    }
+
+    @Test
+    void theOtherOfASurnameCanBeChosen() {
+        String surname = "Winterbourne";
+        Long donald = Records.speaker(editor, SpeakerKind.PERSON, "Donald " + surname);
+        Long id = namesakes(surname, surname);
+        String second = "/desk/articles/" + id + "/proposals/"
+                + Articles.proposals(editor, id).get(1);
+
+        Claim claim = Records.claim(claim(browser.send(second + "/acceptance", "speaker", "Donald " + surname)));
+
+        assertEquals(donald, claim.attributions().get(0).speaker().id());
+    }
+
+    @Test
+    void aSurnameOfNobodyElseOrAFullNameIsAcceptedWithOthers() {
+        String surname = "Ashcombe";
+        Records.speaker(editor, SpeakerKind.PERSON, "Melania " + surname);
+        assertFalse(page("/desk/articles/" + namesakes(surname, surname) + "/acceptances")
+                .text()
+                .contains("may also mean"));
+
+        String other = "Thornbury";
+        Records.speaker(editor, SpeakerKind.PERSON, "Donald " + other);
+        assertFalse(page("/desk/articles/" + namesakes(other, "Melania " + other) + "/acceptances")
+                .text()
+                .contains("may also mean"));
+    }
+
     @Test
     void acceptedTwiceItIsOneClaim() {
         page("/desk/articles/" + article);
