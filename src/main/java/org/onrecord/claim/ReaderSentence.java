@@ -1,8 +1,8 @@
 package org.onrecord.claim;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.onrecord.source.Passage;
 import org.onrecord.source.Source;
 import org.onrecord.speaker.Speaker;
 import org.onrecord.time.FuzzyDate;
@@ -12,57 +12,6 @@ import org.onrecord.time.FuzzyDate;
  * chose (invariants 8 and 35).
  */
 public final class ReaderSentence {
-
-    /** Words that begin a claim in capitals only because they begin it. */
-    private static final Set<String> LOWERED = Set.of(
-            "A",
-            "An",
-            "The",
-            "This",
-            "These",
-            "That",
-            "Those",
-            "There",
-            "It",
-            "Its",
-            "Around",
-            "About",
-            "Over",
-            "More",
-            "Less",
-            "Fewer",
-            "Nearly",
-            "Almost",
-            "Some",
-            "Several",
-            "Many",
-            "Most",
-            "All",
-            "No",
-            "None",
-            "Any",
-            "Every",
-            "Each",
-            "Only",
-            "At",
-            "Up",
-            "In",
-            "On",
-            "By",
-            "For",
-            "From",
-            "Under",
-            "After",
-            "Before",
-            "Since",
-            "During",
-            "Between",
-            "Talks",
-            "Efforts",
-            "Military",
-            "Past",
-            "Joint",
-            "Reports");
 
     /** Marks of direction that hold on beyond the words in which they were typed, and would turn ours round. */
     private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
@@ -82,8 +31,8 @@ public final class ReaderSentence {
         String doubt = said.voice() == Voice.AMBIGUOUS && outlet != null
                 ? " It can also be read as " + outlet + " saying so itself."
                 : "";
-        String sentence = speaker + role + " said" + when(said.said()) + thatClause(said.act()) + lowered(claim)
-                + ending + "." + doubt;
+        String sentence = speaker + role + " said" + when(said.said()) + thatClause(said.act())
+                + within(claim, said.passage()) + ending + "." + doubt;
         return TURNING.matcher(sentence).replaceAll("");
     }
 
@@ -140,10 +89,9 @@ public final class ReaderSentence {
         return act == SpeechAct.REPEATS ? " again that " : " that ";
     }
 
-    private static String lowered(String claim) {
+    private static String within(String claim, Passage passage) {
         String sentence = claim.strip().replaceAll("[.\\s]+$", "");
-        int space = sentence.indexOf(' ');
-        String first = space < 0 ? sentence : sentence.substring(0, space);
-        return LOWERED.contains(first) ? Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1) : sentence;
+        String around = passage == null || passage.exact() == null ? "" : passage.exact();
+        return OpeningWord.lowered(sentence, around);
     }
 }

@@ -225,7 +225,26 @@ class ReaderSentenceTest {
                 "300 boats left           | 300 boats left",
                 "It is over...            | it is over",
                 "None                     | none",
-                "Inflation was 2.5        | Inflation was 2.5"
+                "Inflation was 2.5        | Inflation was 2.5",
+                "Nobody was hurt.         | nobody was hurt",
+                "If it rains, it floods.  | if it rains, it floods",
+                "Six ships sank.          | six ships sank",
+                "Six Ukrainian ships sank. | six Ukrainian ships sank",
+                "Three hundred had gone.  | three hundred had gone",
+                "Twenty-six people died.  | twenty-six people died",
+                "He did not come.         | he did not come",
+                "Their boats are lost.    | their boats are lost",
+                "It’s over.               | it’s over",
+                "Because of it, all left. | because of it, all left",
+                "Dozens of boats sank.    | dozens of boats sank",
+                "Deaths doubled, and more deaths are feared. | deaths doubled, and more deaths are feared",
+                "I left.                  | I left",
+                "Her Majesty was pleased. | Her Majesty was pleased",
+                "Six Nations rugby is over. | Six Nations rugby is over",
+                "May was cold, and it may rain. | May was cold, and it may rain",
+                "Will left, and he will return. | Will left, and he will return",
+                "Kyiv said that kyiv is misspelt and Kyiv is right. | Kyiv said that kyiv is misspelt and Kyiv is right",
+                "Crossrail opened.        | Crossrail opened"
             })
     void aClaimBeginsSmallWhereOnlyItsPlaceMadeItGreat(String claim, String within) {
         Attribution.Entry entry = entry(ana, null, Voice.SPEAKER, SpeechAct.ASSERTS, null);
@@ -233,6 +252,22 @@ class ReaderSentenceTest {
         assertEquals(
                 "Ana Sousa said that " + within + ", as published by Harbour Times.",
                 ReaderSentence.of(claim, entry, source));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Unemployment fell.   | Ana Sousa said that unemployment fell. | unemployment fell",
+                "Deaths doubled.      | Deaths doubled in May, she said, as deaths do. | deaths doubled",
+                "Unemployment fell.   | She said: Unemployment fell. | Unemployment fell",
+                "Sanctions work.      | Ana Sousa said sanctions work. | sanctions work",
+                "Apple fell.          | Shares in Apple fell like an apple. | Apple fell",
+                "Crossrail opened.    | The line crossrail, or Crossrail, opened. | Crossrail opened",
+                "Rose West was ill.   | Prices rose, and Rose West was ill. | Rose West was ill",
+            })
+    void aWordThatStandsSmallInThePassageBeginsSmall(String claim, String passage, String within) {
+        assertEquals(within, OpeningWord.lowered(claim.replaceAll("\\.$", ""), passage));
     }
 
     @Test
