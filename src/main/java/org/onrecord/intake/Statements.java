@@ -146,6 +146,12 @@ final class Statements {
         while (start < before && line.tagged(start, Set.of("PUNCT", "CCONJ"))) {
             start++;
         }
+        for (int i = before; i > start; i--) {
+            // "The council voted to close it: “We had no choice,” Smith said.": only the quotation is Smith's.
+            if (line.lower(i - 1).equals(":") && line.quotesWhole(i)) {
+                return i;
+            }
+        }
         return start;
     }
 

@@ -60,6 +60,8 @@ class AttributionsTest {
                 "「橋は安全です」, Ann Lee told reporters.          | Ann Lee | told | 「橋は安全です」",
                 "Asked about “the plan to build it”, Ann Lee told us that she had no idea. | Ann Lee | told | that she"
                         + " had no idea",
+                "The town shut it: “We had no choice,” Ann Lee said. | Ann Lee | said | “We had no choice,”",
+                "The town shut it: “We had no choice”, said Ann Lee. | Ann Lee | said | “We had no choice”",
                 "In “The Art of War”, Ann Lee said that it was safe. | Ann Lee | said | that it was safe",
             })
     void theCommaMayStandBehindTheMark(String text, String source, String cue, String content) {

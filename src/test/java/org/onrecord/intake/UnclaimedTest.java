@@ -23,6 +23,8 @@ class UnclaimedTest {
                 "“We will never leave the town of Leeds”, read the sign.|We will never leave the town of Leeds.",
                 "“The council will close the mill in Leeds” - nobody knows why.|The council will close the mill in"
                         + " Leeds.",
+                "The note was read to the court: “The council will close the mill and the bridge in Leeds.”|The"
+                        + " council will close the mill and the bridge in Leeds.",
                 "“The mill in Leeds is safe.”|The mill in Leeds is safe."
             })
     void whatIsMainlyAQuotationIsNotTheOutletsOwn(String text, String statement) {
