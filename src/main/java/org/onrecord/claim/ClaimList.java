@@ -44,10 +44,11 @@ public record ClaimList(Paging<Claim> claims, String q, Publication publication)
         if (!q.isBlank()) {
             List<Long> found = byWords.newest(q);
             if (found.isEmpty()) {
-                return "1 = 0";
+                where.append(" and 1 = 0");
+            } else {
+                values.add(found);
+                where.append(" and c.id in ?").append(values.size());
             }
-            values.add(found);
-            where.append(" and c.id in ?").append(values.size());
         }
         return where.toString();
     }

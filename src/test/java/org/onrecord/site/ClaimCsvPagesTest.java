@@ -127,6 +127,7 @@ class ClaimCsvPagesTest {
         User editor = People.editor();
         String words = "boats" + UUID.randomUUID();
         Browser browser = People.browserOf(editor);
+        browser.open("/desk/claims?publication=DRAFT&q=" + words).then().statusCode(200);
         browser.open("/desk/claims.csv?publication=DRAFT&q=" + words).then().statusCode(200);
         String detail = "claims as a spreadsheet, state: Draft, words: " + words;
         assertEquals(
