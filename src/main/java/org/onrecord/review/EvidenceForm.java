@@ -1,7 +1,10 @@
 package org.onrecord.review;
 
+import java.util.List;
 import org.onrecord.source.Passage;
 import org.onrecord.source.QuotedWords;
+import org.onrecord.speaker.Speaker;
+import org.onrecord.speaker.SpeakerNaming;
 import org.onrecord.web.FormData;
 import org.onrecord.web.Issues;
 import org.onrecord.web.PlainText;
@@ -48,9 +51,13 @@ public record EvidenceForm(
     Evidence read(String path, Issues issues) {
         Stance taken = Vocabulary.read(Stance.class, stance, path + ".stance", issues);
         Passage passage = QuotedWords.read(copy, exact, path, issues);
-        return passage == null || taken == null
-                ? null
-                : new Evidence(passage, taken, emptyToNull(origin), emptyToNull(note));
+        return passage == null || taken == null ? null : new Evidence(passage, taken, root(), emptyToNull(note));
+    }
+
+    /** One who is on record is one origin, under whichever of their names they are typed. */
+    private String root() {
+        List<Speaker> bearers = origin.isEmpty() ? List.of() : SpeakerNaming.bearers(origin);
+        return bearers.size() == 1 ? bearers.get(0).name() : emptyToNull(origin);
     }
 
     private static String emptyToNull(String text) {

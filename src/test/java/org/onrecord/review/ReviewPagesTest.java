@@ -14,6 +14,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jsoup.nodes.Document;
@@ -705,6 +706,36 @@ class ReviewPagesTest {
         assertEquals(
                 "What it rests on: Give at least one passage that this verdict rests on.",
                 Browser.page(refused).select(".summary a[href=#claim-evidence]").text());
+    }
+
+    @Test
+    void whoIsOnRecordIsOneOriginUnderAllTheirNames() {
+        Long id = inReview();
+        String name = Records.unique("Korean Agency");
+        String letters = Records.unique("KA");
+        Browser entering = opened(editor);
+        entering.send("/desk/speakers", "name", name, "kind", "OUTLET", "otherNames", letters, "revision", "0")
+                .then()
+                .statusCode(303);
+        Judged.of(id)
+                .resting(3)
+                .with("evidence.origin", List.of(letters, name.toUpperCase(Locale.ROOT), "Somebody else"))
+                .send(browser)
+                .then()
+                .statusCode(303);
+        Review review = reviews(id).get(0);
+        assertEquals(List.of(name, name, "Somebody else"), origins(review.id()));
+        assertEquals(
+                2,
+                QuarkusTransaction.requiringNew()
+                        .call(() -> Review.byId(review.id()).origins()));
+    }
+
+    private static List<String> origins(Long review) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Review.byId(review).evidence().stream()
+                        .map(Evidence::origin)
+                        .toList());
     }
 
     @Test
