@@ -46,12 +46,12 @@ record FollowUpList(
             %s%s""";
 
     private static final String WAITING = """
-            select w.kind, w.id, w.day from (
-                select 'FOLLOW_UP' as kind, f.id as id, f.comesUp as day from FollowUp f
+            select w.kind, w.id, w.falls from (
+                select 'FOLLOW_UP' as kind, f.id as id, f.comesUp as falls from FollowUp f
                 where f.closedAt is null and %s and %s
                 union all
-                select 'DUE' as kind, o.id as id, o.due.latest as day %s%s and %s) w
-            order by w.day nulls last, w.kind, w.id""";
+                select 'DUE' as kind, o.id as id, o.due.latest as falls %s%s and %s) w
+            order by w.falls nulls last, w.kind, w.id""";
 
     static FollowUpList of(String when, String who, int page, User viewer, LocalDate today) {
         Urgency urgency = Vocabulary.find(Urgency.class, when);

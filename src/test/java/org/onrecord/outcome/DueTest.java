@@ -91,7 +91,7 @@ class DueTest {
                 .select("section[aria-labelledby=again] li:has(a[href=" + pledge.desk() + "])")
                 .text()
                 .contains("Overdue since"));
-        pledge.enter(OutcomeStatus.BROKEN, clock.today().toString());
+        pledge.enter(OutcomeStatus.BROKEN, clock.today().minusDays(1).toString());
         assertFalse(digest(pledge.editor).contains("What came of"));
         assertFalse(calendar(calendar).contains("Due:"));
     }
