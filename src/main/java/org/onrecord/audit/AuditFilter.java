@@ -22,12 +22,12 @@ import org.onrecord.web.Vocabulary;
  * @param alone anything but empty for what an administrator did alone that takes two people
  */
 record AuditFilter(
-        @PlainText(max = 200) String person,
+        @PlainText(max = 200, seen = false) String person,
         @PlainText(max = 100) String act,
         @PlainText(max = 100) String kind,
         @PlainText(max = FuzzyDate.LONGEST_TEXT) String from,
         @PlainText(max = FuzzyDate.LONGEST_TEXT) String to,
-        @PlainText(max = 200) String words,
+        @PlainText(max = 200, seen = false) String words,
         @PlainText(max = 100) String alone) {
 
     static AuditFilter of(FormData sent) {

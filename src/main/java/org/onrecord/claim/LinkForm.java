@@ -12,7 +12,7 @@ import org.onrecord.web.PlainText;
  * @param note a few words for readers
  */
 record LinkForm(
-        @PlainText(max = 200) String q,
+        @PlainText(max = 200, seen = false) String q,
         @PlainText(max = 20) String other,
         @PlainText(max = 20) String relation,
         @PlainText(max = 500) String note) {

@@ -73,7 +73,7 @@ final class Personhood {
         return particle || isInitial(words[0]) || isFirstName(words[0]);
     }
 
-    /** "John F. Kennedy", "J.K. Rowling"; but "U.S. Steel" is none, for two capitals and stops are a country's. */
+    /** "John F. Kennedy"; but "U.S. Steel" has none. */
     private static boolean isInitial(String word) {
         return word.length() == 2 && word.endsWith(".") && Character.isLetter(word.charAt(0));
     }

@@ -21,8 +21,8 @@ import org.onrecord.web.Vocabulary;
 
 /** What a reader wants a list of claims narrowed to, as it stands in the address. */
 public record ClaimFilter(
-        @PlainText(max = 100) String speaker,
-        @PlainText(max = 100) String topic,
+        @PlainText(max = 100, seen = false) String speaker,
+        @PlainText(max = 100, seen = false) String topic,
         @PlainText(max = 100) String kind,
         @PlainText(max = 100) String attribution,
         @PlainText(max = 100) String content,

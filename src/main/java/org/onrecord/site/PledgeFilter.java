@@ -16,8 +16,8 @@ import org.onrecord.web.Vocabulary;
 /** What a reader wants the board of pledges and predictions narrowed to, as it stands in the address. */
 record PledgeFilter(
         @PlainText(max = 100) String kind,
-        @PlainText(max = 100) String speaker,
-        @PlainText(max = 100) String topic,
+        @PlainText(max = 100, seen = false) String speaker,
+        @PlainText(max = 100, seen = false) String topic,
         @PlainText(max = 100) String status,
         @PlainText(max = FuzzyDate.LONGEST_TEXT) String from,
         @PlainText(max = FuzzyDate.LONGEST_TEXT) String to) {

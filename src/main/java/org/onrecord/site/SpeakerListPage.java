@@ -8,7 +8,8 @@ import org.onrecord.web.Paging;
 import org.onrecord.web.PlainText;
 
 /** The list of those whom readers meet on record, by name. */
-record SpeakerListPage(@PlainText(max = 200) String q, Issues issues, Paging<PublicSpeakers.Entry> speakers) {
+record SpeakerListPage(
+        @PlainText(max = 200, seen = false) String q, Issues issues, Paging<PublicSpeakers.Entry> speakers) {
 
     static SpeakerListPage of(String q, int number, Validator validator) {
         Paging<PublicSpeakers.Entry> none = new Paging<>(List.of(), 1, 0);

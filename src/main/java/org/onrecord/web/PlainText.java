@@ -29,6 +29,9 @@ public @interface PlainText {
 
     int max();
 
+    /** Whether something of it has to be seen; what is looked for need not. */
+    boolean seen() default true;
+
     String message() default "";
 
     Class<?>[] groups() default {};
@@ -49,16 +52,18 @@ public @interface PlainText {
         private static final String UNSEEN = "There is nothing to see in this; write it, or leave the field empty.";
 
         private int max;
+        private boolean seen;
 
         @Override
         public void initialize(PlainText rule) {
             max = rule.max();
+            seen = rule.seen();
         }
 
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
             String fault = text == null ? null : fault(text, max);
-            if (fault == null) {
+            if (fault == null || fault.equals(UNSEEN) && !seen) {
                 return true;
             }
             context.disableDefaultConstraintViolation();

@@ -207,7 +207,7 @@ class DecisionPagesTest {
                 "“%s” is read as Melania %s and may also mean Donald %s.".formatted(surname, surname, surname)));
         Document article = page("/desk/articles/" + id);
         List<String> offered = article.select("select[name=speaker] option").eachText();
-        assertEquals(List.of("Melania " + surname, "Donald " + surname), offered);
+        assertEquals(List.of("Melania " + surname, "Donald " + surname + " (Person, donald-marlowe)"), offered);
 
         String second = "/desk/articles/" + id + "/proposals/"
                 + Articles.proposals(editor, id).get(1);
@@ -223,7 +223,10 @@ class DecisionPagesTest {
         String second = "/desk/articles/" + id + "/proposals/"
                 + Articles.proposals(editor, id).get(1);
 
-        Claim claim = Records.claim(claim(browser.send(second + "/acceptance", "speaker", "Donald " + surname)));
+        String offered = page("/desk/articles/" + id)
+                .selectFirst("select[name=speaker] option:contains(Donald)")
+                .val();
+        Claim claim = Records.claim(claim(browser.send(second + "/acceptance", "speaker", offered)));
 
         assertEquals(donald, claim.attributions().get(0).speaker().id());
     }

@@ -306,7 +306,7 @@ class ClaimPagesTest {
         browser.send("/desk/claims/preview", typed.fields())
                 .then()
                 .statusCode(200)
-                .body(containsString("said on 28 May 2024 that Boats left the harbour"))
+                .body(containsString("said on 28 May 2024 that boats left the harbour"))
                 .body(containsString("data-fill=\"voice\""));
         assertEquals(0L, QuarkusTransaction.requiringNew().call(() -> Claim.count("text", typed.text())));
     }
