@@ -74,7 +74,7 @@ public record EntryForm(
 
     /** The same words as a form of its own, where the one that they were typed into has made an entry already. */
     EntryForm unused() {
-        return OutcomeEntry.madeBy(formKey).isEmpty()
+        return !hasKey() || OutcomeEntry.madeBy(formKey).isEmpty()
                 ? this
                 : new EntryForm(
                         UUID.randomUUID().toString(), status, asOf, note, passage, irreversible, reason, override);

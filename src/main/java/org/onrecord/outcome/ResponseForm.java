@@ -111,7 +111,7 @@ record ResponseForm(
 
     /** The same words as a form of its own, where the one that they were typed into has asked already. */
     ResponseForm unused(Claim claim) {
-        return Response.madeBy(formKey, claim).isEmpty()
+        return !formKey.matches(FormData.KEY) || Response.madeBy(formKey, claim).isEmpty()
                 ? this
                 : new ResponseForm(
                         UUID.randomUUID().toString(),

@@ -50,8 +50,8 @@ class ResponseWriting {
         Issues issues = Issues.of(validator.validate(form));
         SpeakerNaming naming = new SpeakerNaming();
         ResponseState.Entry entry = read(form, claim, naming, issues);
-        Optional<Response> made = Response.madeBy(form.formKey(), claim);
-        if (made.isPresent() && issues.isEmpty()) {
+        Optional<Response> made = issues.isEmpty() ? Response.madeBy(form.formKey(), claim) : Optional.empty();
+        if (made.isPresent()) {
             again(form, entry, made.get(), issues);
             return outcome(issues, naming);
         }
