@@ -1,6 +1,7 @@
 package org.onrecord.web;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.ArcUndeclaredThrowableException;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.util.Arrays;
 import java.util.Locale;
+import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -83,6 +85,20 @@ class ErrorPages {
     Response overtaken(PersistenceException e, RoutingContext request, ContainerRequestContext context) {
         LOG.infof("%s was overtaken: %s", request.request().path(), e.getMessage());
         return refused(Refusal.conflict(OVERTAKEN), request, context);
+    }
+
+    /** What fails only when its transaction ends comes wrapped, once by the transaction and once by its caller. */
+    @ServerExceptionMapper
+    Response failedAtTheEnd(
+            ArcUndeclaredThrowableException e, RoutingContext request, ContainerRequestContext context) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof StaleStateException stale) {
+                return overtaken(stale, request, context);
+            }
+        }
+        LOG.errorf(
+                e, "%s %s failed", request.request().method(), request.request().path());
+        return answer(Response.status(500), ErrorPage.of(500), request);
     }
 
     private static Response refused(RefusedForm form) {

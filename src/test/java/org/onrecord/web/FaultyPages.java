@@ -44,17 +44,15 @@ public class FaultyPages {
         throw Refusal.conflict("A withdrawn claim can no longer be edited.");
     }
 
-    /** Changes a speaker whom somebody else changes meanwhile. */
+    /** Changes a speaker whom somebody else changes meanwhile: found out at once, or only as the transaction ends. */
     @GET
     @Path("overtaken/{speaker}")
     @Transactional
     public String overtaken(@RestPath Long speaker, @RestQuery boolean late) {
         Speaker mine = Speaker.byId(speaker);
         QuarkusTransaction.requiringNew().run(() -> Speaker.update("version = version + 1 where id = ?1", speaker));
-        Speaker.getEntityManager().lock(mine, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        if (!late) {
-            Speaker.flush();
-        }
+        LockModeType mode = late ? LockModeType.OPTIMISTIC_FORCE_INCREMENT : LockModeType.PESSIMISTIC_FORCE_INCREMENT;
+        Speaker.getEntityManager().lock(mine, mode);
         return "changed";
     }
 
