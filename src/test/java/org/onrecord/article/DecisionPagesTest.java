@@ -225,7 +225,7 @@ class DecisionPagesTest {
 
         String offered = page("/desk/articles/" + id)
                 .selectFirst("select[name=speaker] option:contains(Donald)")
-                .val();
+                .text();
         Claim claim = Records.claim(claim(browser.send(second + "/acceptance", "speaker", offered)));
 
         assertEquals(donald, claim.attributions().get(0).speaker().id());

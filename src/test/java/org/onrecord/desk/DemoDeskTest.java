@@ -215,7 +215,7 @@ class DemoDeskTest {
         Browser editor = signedIn("editor@demo.example");
         String list =
                 Browser.page(editor.open("/desk/follow-ups")).select("main").text();
-        assertTrue(list.contains("Overdue: 1"), list);
+        assertTrue(list.contains("Overdue: 2"), list);
         assertTrue(list.contains("This week: 1"), list);
         assertTrue(list.contains("Later: 1"), list);
         assertTrue(list.contains("Closed: 1"), list);

@@ -423,6 +423,9 @@ class ImportPagesTest {
     }
 
     private static Set<Path> left() throws IOException {
+        if (!Files.exists(SCRATCH)) {
+            return Set.of();
+        }
         try (Stream<Path> files = Files.list(SCRATCH)) {
             return files.collect(Collectors.toSet());
         }

@@ -91,7 +91,11 @@ class DueTest {
                 .select("section[aria-labelledby=again] li:has(a[href=" + pledge.desk() + "])")
                 .text()
                 .contains("Overdue since"));
-        pledge.enter(OutcomeStatus.BROKEN, clock.today().minusDays(1).toString());
+        EntryForm form =
+                pledge.form(OutcomeStatus.BROKEN, clock.today().minusDays(1).toString());
+        EntryForm ended = new EntryForm(
+                form.formKey(), form.status(), form.asOf(), form.note(), form.passage(), "The quay is sold.", "", "");
+        assertTrue(pledge.enter(pledge.reviewer, ended).isEmpty());
         assertFalse(digest(pledge.editor).contains("What came of"));
         assertFalse(calendar(calendar).contains("Due:"));
     }
