@@ -6,6 +6,7 @@ import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
 class AcceptedTypes {
 
     private static final String ANYTHING = "*/*";
+
+    /** Longer than the name of any format, with all that is said of it. */
+    private static final int LONGEST = 200;
 
     private static final String TOKEN = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 
@@ -31,18 +35,17 @@ class AcceptedTypes {
     }
 
     private static void read(HttpServerRequest request) {
-        String accepted = request.getHeader(HttpHeaders.ACCEPT);
-        if (accepted != null && !accepted.equals(ANYTHING)) {
-            String known = known(accepted);
-            if (!known.equals(accepted)) {
-                request.headers().set(HttpHeaders.ACCEPT, known);
-            }
+        List<String> lines = request.headers().getAll(HttpHeaders.ACCEPT);
+        String accepted = String.join(",", lines);
+        if (!lines.isEmpty() && !known(accepted).equals(accepted)) {
+            request.headers().set(HttpHeaders.ACCEPT, known(accepted));
         }
     }
 
     /** The formats in a list that are some, as they stand there; anything where there are none. */
     static String known(String accepted) {
         String known = Arrays.stream(accepted.split(","))
+                .filter(range -> range.length() <= LONGEST)
                 .filter(range -> RANGE.matcher(range.strip()).matches())
                 .collect(Collectors.joining(","));
         return known.isBlank() ? ANYTHING : known;

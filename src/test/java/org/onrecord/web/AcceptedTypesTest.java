@@ -2,6 +2,7 @@ package org.onrecord.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,11 @@ class AcceptedTypesTest {
             })
     void whatNamesFormatsIsLeftAsItIs(String accepted) {
         assertEquals(accepted, AcceptedTypes.known(accepted));
+    }
+
+    @Test
+    void whatIsLongerThanTheNameOfAnyFormatIsNone() {
+        assertEquals("*/*", AcceptedTypes.known("text/html" + ";a".repeat(100_000)));
     }
 
     @ParameterizedTest
