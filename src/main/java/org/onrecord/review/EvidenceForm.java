@@ -51,12 +51,14 @@ public record EvidenceForm(
     Evidence read(String path, Issues issues) {
         Stance taken = Vocabulary.read(Stance.class, stance, path + ".stance", issues);
         Passage passage = QuotedWords.read(copy, exact, path, issues);
-        return passage == null || taken == null ? null : new Evidence(passage, taken, root(), emptyToNull(note));
+        return passage == null || taken == null
+                ? null
+                : new Evidence(passage, taken, root(path, issues), emptyToNull(note));
     }
 
     /** One who is on record is one origin, under whichever of their names they are typed. */
-    private String root() {
-        List<Speaker> bearers = origin.isEmpty() ? List.of() : SpeakerNaming.bearers(origin);
+    private String root(String path, Issues issues) {
+        List<Speaker> bearers = issues.usable(origin, path + ".origin") ? SpeakerNaming.bearers(origin) : List.of();
         return bearers.size() == 1 ? bearers.get(0).name() : emptyToNull(origin);
     }
 
