@@ -58,10 +58,8 @@ class SpeakerAnswers {
     /** One statement, and one for the other names of each fifty. */
     private static List<Speaker> found(String words, Asking asking) {
         List<String> patterns = Folded.patterns(words);
-        StringBuilder where = new StringBuilder("from Speaker s where s.id > ?2 and " + PublicSpeakers.PUBLIC);
-        for (int i = 0; i < patterns.size(); i++) {
-            where.append(" and s.names like ?").append(i + 3).append(" escape '!'");
-        }
+        String where =
+                "from Speaker s where s.id > ?2 and " + PublicSpeakers.PUBLIC + Folded.holding("s.names", 3, patterns);
         TypedQuery<Speaker> query = Speaker.getEntityManager()
                 .createQuery(where + " order by s.id", Speaker.class)
                 .setParameter(1, Publication.PUBLISHED)

@@ -8,6 +8,7 @@ import org.onrecord.history.Act;
 import org.onrecord.history.SubjectKind;
 import org.onrecord.time.FuzzyDate;
 import org.onrecord.web.Days;
+import org.onrecord.web.Folded;
 import org.onrecord.web.FormData;
 import org.onrecord.web.Formats;
 import org.onrecord.web.Issues;
@@ -52,10 +53,10 @@ record AuditFilter(
             query.and(
                     "e.actor.id in (select u.id from User u where u.email like lower(?) escape '!'"
                             + " or lower(u.name) like lower(?) escape '!')",
-                    AuditQuery.part(person));
+                    Folded.pattern(person));
         }
         if (issues.usable(words, "words")) {
-            query.and("lower(e.detail) like lower(?) escape '!'", AuditQuery.part(words));
+            query.and("lower(e.detail) like lower(?) escape '!'", Folded.pattern(words));
         }
         if (issues.usable(act, "act")) {
             query.andIs("e.act = ?", Vocabulary.read(Act.class, act, "act", issues));

@@ -25,11 +25,6 @@ final class AuditQuery {
         return value == null ? this : and(condition, value);
     }
 
-    /** The pattern for {@code like … escape '!'} of what contains a text. */
-    static String part(String text) {
-        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-    }
-
     /** One page, with the people who acted: two statements. */
     Paging<Event> page(int number) {
         return new Paging<>(

@@ -148,11 +148,7 @@ public class Topic extends Addressed {
     }
 
     private static String holding(List<String> patterns) {
-        StringBuilder where = new StringBuilder("t.mergedInto is null");
-        for (int i = 1; i <= patterns.size(); i++) {
-            where.append(" and t.searchable like ?").append(i).append(" escape '!'");
-        }
-        return where.toString();
+        return "t.mergedInto is null" + Folded.holding("t.searchable", 1, patterns);
     }
 
     public void describe(String name, String otherLabels, Topic broader) {

@@ -7,6 +7,7 @@ import org.onrecord.claim.Publication;
 import org.onrecord.figure.Figure;
 import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.time.FuzzyDate;
+import org.onrecord.web.Folded;
 
 /** Finds figures with what stands beside them, in one statement however many there are. */
 public final class Estimates {
@@ -65,10 +66,7 @@ public final class Estimates {
 
     /** Figures whose claims say all words of a query, for a field that completes: a few of them. */
     static List<Given> matching(List<String> patterns, int most) {
-        StringBuilder where = new StringBuilder("f.repeats is null");
-        for (int i = 1; i <= patterns.size(); i++) {
-            where.append(" and c.searchable like ?").append(i).append(" escape '!'");
-        }
+        String where = "f.repeats is null" + Folded.holding("c.searchable", 1, patterns);
         TypedQuery<Object[]> query = query(where + " order by f.id desc");
         for (int i = 0; i < patterns.size(); i++) {
             query.setParameter(i + 1, patterns.get(i));

@@ -109,11 +109,7 @@ public class Quantity extends Addressed {
     }
 
     private static String named(List<String> patterns) {
-        StringBuilder where = new StringBuilder("mergedInto is null");
-        for (int i = 1; i <= patterns.size(); i++) {
-            where.append(" and foldedName like ?").append(i).append(" escape '!'");
-        }
-        return where.toString();
+        return "mergedInto is null" + Folded.holding("foldedName", 1, patterns);
     }
 
     /**

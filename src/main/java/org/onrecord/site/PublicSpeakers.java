@@ -36,10 +36,7 @@ public final class PublicSpeakers {
     /** Those whose names hold all words of the query, in any order: a page of them by name. */
     static Paging<Entry> matching(String query, int number) {
         List<String> patterns = Folded.patterns(query);
-        StringBuilder where = new StringBuilder(PUBLIC);
-        for (int i = 0; i < patterns.size(); i++) {
-            where.append(" and s.names like ?").append(i + 2).append(" escape '!'");
-        }
+        String where = PUBLIC + Folded.holding("s.names", 2, patterns);
         TypedQuery<Object[]> page = Speaker.getEntityManager()
                 .createQuery(
                         "select s, " + CLAIMS + " from Speaker s where " + where + " order by s.name, s.id",

@@ -182,11 +182,7 @@ public class Source extends Addressed {
     }
 
     private static String holding(List<String> patterns) {
-        StringBuilder where = new StringBuilder("s.mergedInto is null");
-        for (int i = 1; i <= patterns.size(); i++) {
-            where.append(" and s.searchable like ?").append(i).append(" escape '!'");
-        }
-        return where.toString();
+        return "s.mergedInto is null" + Folded.holding("s.searchable", 1, patterns);
     }
 
     /** Changes what is known of the publication. */

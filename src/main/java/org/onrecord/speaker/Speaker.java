@@ -196,11 +196,7 @@ public class Speaker extends Addressed {
     }
 
     private static String naming(List<String> patterns) {
-        StringBuilder where = new StringBuilder("mergedInto is null");
-        for (int i = 1; i <= patterns.size(); i++) {
-            where.append(" and names like ?").append(i).append(" escape '!'");
-        }
-        return where.toString();
+        return "mergedInto is null" + Folded.holding("names", 1, patterns);
     }
 
     /** Changes who this is; what attributions say of the role held then stays as it was. */

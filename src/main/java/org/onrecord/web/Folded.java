@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Text as it is compared in searches: compatibility forms and marks of letters folded away, lower case, so that
@@ -46,7 +48,20 @@ public final class Folded {
                 .toList();
     }
 
-    private static String pattern(String word) {
-        return "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    /**
+     * That a field matches all of some patterns, as the rest of a query's conditions: it begins with an "and", where
+     * there are any.
+     *
+     * @param first the number of the parameter that the first of them is
+     */
+    public static String holding(String field, int first, List<String> patterns) {
+        return IntStream.range(first, first + patterns.size())
+                .mapToObj(parameter -> " and %s like ?%d escape '!'".formatted(field, parameter))
+                .collect(Collectors.joining());
+    }
+
+    /** The pattern for {@code like … escape '!'} of what contains a text. */
+    public static String pattern(String text) {
+        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }
