@@ -93,9 +93,20 @@ record ResponseForm(
 
     /** The same, of somebody who has seen the last state: sent again, it takes that one's place. */
     ResponseForm having(int seen) {
+        return with(formKey, Integer.toString(seen));
+    }
+
+    /** The same words as a form of its own, where the one that they were typed into has asked already. */
+    ResponseForm unused(Claim claim) {
+        return !formKey.matches(FormData.KEY) || Response.madeBy(formKey, claim).isEmpty()
+                ? this
+                : with(UUID.randomUUID().toString(), number);
+    }
+
+    private ResponseForm with(String formKey, String number) {
         return new ResponseForm(
                 formKey,
-                Integer.toString(seen),
+                number,
                 speaker,
                 speakerKind,
                 question,
@@ -107,26 +118,6 @@ record ResponseForm(
                 language,
                 repliedOn,
                 why);
-    }
-
-    /** The same words as a form of its own, where the one that they were typed into has asked already. */
-    ResponseForm unused(Claim claim) {
-        return !formKey.matches(FormData.KEY) || Response.madeBy(formKey, claim).isEmpty()
-                ? this
-                : new ResponseForm(
-                        UUID.randomUUID().toString(),
-                        number,
-                        speaker,
-                        speakerKind,
-                        question,
-                        contact,
-                        askedOn,
-                        deadline,
-                        reply,
-                        words,
-                        language,
-                        repliedOn,
-                        why);
     }
 
     /** What was typed, by the fields' names on the page. */

@@ -37,8 +37,9 @@ class AcceptedTypes {
     private static void read(HttpServerRequest request) {
         List<String> lines = request.headers().getAll(HttpHeaders.ACCEPT);
         String accepted = String.join(",", lines);
-        if (!lines.isEmpty() && !known(accepted).equals(accepted)) {
-            request.headers().set(HttpHeaders.ACCEPT, known(accepted));
+        String known = lines.isEmpty() ? accepted : known(accepted);
+        if (!known.equals(accepted)) {
+            request.headers().set(HttpHeaders.ACCEPT, known);
         }
     }
 

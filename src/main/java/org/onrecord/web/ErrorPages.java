@@ -96,8 +96,7 @@ class ErrorPages {
                 return overtaken(stale, request, context);
             }
         }
-        LOG.errorf(
-                e, "%s %s failed", request.request().method(), request.request().path());
+        log(e, request);
         return answer(Response.status(500), ErrorPage.of(500), request);
     }
 
@@ -124,12 +123,19 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response failed(ServerErrorException e, RoutingContext request) {
-        LOG.errorf(
-                e, "%s %s failed", request.request().method(), request.request().path());
+        log(e, request);
         return answer(
                 Response.fromResponse(e.getResponse()),
                 ErrorPage.of(e.getResponse().getStatus()),
                 request);
+    }
+
+    private static void log(Throwable fault, RoutingContext request) {
+        LOG.errorf(
+                fault,
+                "%s %s failed",
+                request.request().method(),
+                request.request().path());
     }
 
     private static Response answer(Response.ResponseBuilder response, ErrorPage page, RoutingContext request) {
@@ -164,11 +170,7 @@ class ErrorPages {
             return;
         }
         if (status >= 500) {
-            LOG.errorf(
-                    request.failure(),
-                    "%s %s failed",
-                    request.request().method(),
-                    request.request().path());
+            log(request.failure(), request);
         }
         ErrorPage page = ErrorPage.of(status);
         boolean problem = wantsProblem(request);

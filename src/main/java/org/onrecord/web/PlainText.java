@@ -19,8 +19,8 @@ import java.util.Locale;
 
 /**
  * Text as people type it: no control characters but tab and line ends, no half of a surrogate pair or what stands for
- * bytes that are no text, something to see where it isn't empty, and at most {@code max} characters (UTF-16 units). PostgreSQL cannot store NUL, and the rest would be read back as something
- * else than was typed.
+ * bytes that are no text, something to see where it isn't empty, and at most {@code max} characters (UTF-16 units).
+ * PostgreSQL cannot store NUL, and the rest would be read back as something else than was typed.
  */
 @Constraint(validatedBy = PlainText.Check.class)
 @Target({FIELD, METHOD, PARAMETER, RECORD_COMPONENT, TYPE_USE})
@@ -62,8 +62,8 @@ public @interface PlainText {
 
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
-            String fault = text == null ? null : fault(text, max);
-            if (fault == null || fault.equals(UNSEEN) && !seen) {
+            String fault = text == null ? null : seen ? fault(text, max) : broken(text, max);
+            if (fault == null) {
                 return true;
             }
             context.disableDefaultConstraintViolation();
@@ -73,6 +73,12 @@ public @interface PlainText {
 
         /** The sentence that says what is wrong with a text, or null when nothing is. */
         static String fault(String text, int max) {
+            String broken = broken(text, max);
+            boolean unseen = !text.isBlank() && text.codePoints().noneMatch(Check::isSeen);
+            return broken == null && unseen ? UNSEEN : broken;
+        }
+
+        private static String broken(String text, int max) {
             if (text.length() > max) {
                 return String.format(
                         Locale.ROOT, "This is %,d characters long; at most %,d fit here.", text.length(), max);
@@ -95,7 +101,7 @@ public @interface PlainText {
                             Locale.ROOT, "There is a broken character at position %d; take it out.", i + 1);
                 }
             }
-            return text.isBlank() || text.codePoints().anyMatch(Check::isSeen) ? null : UNSEEN;
+            return null;
         }
 
         /** Whether it leaves something on the page: the blank of Braille is a letter to Unicode. */
