@@ -42,6 +42,7 @@ import org.onrecord.claim.Obstacle;
 import org.onrecord.claim.SpeechAct;
 import org.onrecord.claim.Voice;
 import org.onrecord.speaker.SpeakerKind;
+import org.onrecord.testing.SourceText;
 
 /** The rules of {@code package-info.java} and of the style, held against the compiled code. */
 class ArchitectureTest {
@@ -203,7 +204,7 @@ class ArchitectureTest {
                                 "io.quarkus.arc..",
                                 "io.quarkus.narayana..",
                                 "io.vertx.."),
-                file -> text(file).contains("@Entity"));
+                file -> SourceText.of(file).contains("@Entity"));
     }
 
     @Test
@@ -226,7 +227,7 @@ class ArchitectureTest {
 
     /** What is named in those lines of a text that name packages, in its order. */
     private static List<String> named(Path file, Pattern lines, String name) {
-        return text(file)
+        return SourceText.of(file)
                 .lines()
                 .flatMap(line -> lines.matcher(line).results())
                 .flatMap(line -> Pattern.compile(name).matcher(line.group(1)).results())
@@ -246,14 +247,6 @@ class ArchitectureTest {
     private static boolean isWritten(Predicate<Path> concerned) {
         try (Stream<Path> files = Files.walk(SOURCE)) {
             return files.filter(file -> file.toString().endsWith(".java")).anyMatch(concerned);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.testing.SourceText;
 
 /** What no template may contain, because a page would let strangers' text act, or the page's own policy would stop it. */
 class TemplateSourceTest {
@@ -54,10 +55,11 @@ class TemplateSourceTest {
                 List.of(),
                 templates().stream()
                         .filter(file -> !LINKING.contains(TEMPLATES.relativize(file)))
-                        .filter(file -> STRANGERS_LINK.matcher(text(file)).find())
+                        .filter(file ->
+                                STRANGERS_LINK.matcher(SourceText.of(file)).find())
                         .toList());
-        LINKING.forEach(tag ->
-                assertTrue(STRANGERS_LINK.matcher(text(TEMPLATES.resolve(tag))).find(), tag.toString()));
+        LINKING.forEach(tag -> assertTrue(
+                STRANGERS_LINK.matcher(SourceText.of(TEMPLATES.resolve(tag))).find(), tag.toString()));
     }
 
     @ParameterizedTest
@@ -87,7 +89,7 @@ class TemplateSourceTest {
     @Test
     void everyFieldForASearchHasAnEnd() {
         List<String> endless = templates().stream()
-                .flatMap(file -> SEARCH.matcher(text(file)).results())
+                .flatMap(file -> SEARCH.matcher(SourceText.of(file)).results())
                 .map(MatchResult::group)
                 .filter(field -> !field.contains("max"))
                 .toList();
@@ -102,7 +104,7 @@ class TemplateSourceTest {
                 List.of(),
                 templates().stream()
                         .filter(file -> file.startsWith(readers))
-                        .filter(file -> text(file).contains(" hx-"))
+                        .filter(file -> SourceText.of(file).contains(" hx-"))
                         .toList());
     }
 
@@ -110,7 +112,7 @@ class TemplateSourceTest {
     void noTemplateContainsAny() {
         List<String> found = new ArrayList<>();
         for (Path file : templates()) {
-            faults(text(file)).forEach(fault -> found.add(TEMPLATES.relativize(file) + ": " + fault));
+            faults(SourceText.of(file)).forEach(fault -> found.add(TEMPLATES.relativize(file) + ": " + fault));
         }
         assertEquals(List.of(WITHOUT_TOKEN), found);
     }
@@ -170,7 +172,7 @@ class TemplateSourceTest {
             assertEquals(
                     List.of("JsonLd.java", "Markdown.java"),
                     files.filter(file -> file.toString().endsWith(".java"))
-                            .filter(file -> text(file).contains("RawString"))
+                            .filter(file -> SourceText.of(file).contains("RawString"))
                             .map(file -> file.getFileName().toString())
                             .sorted()
                             .toList());
@@ -189,14 +191,6 @@ class TemplateSourceTest {
         }
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
             return files.filter(file -> file.toString().endsWith(".html")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,7 +13,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -27,6 +26,7 @@ import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.testing.SourceText;
 
 /** Nothing that the product does changes or removes an event or a revision, held against its code. */
 class AppendOnlyTest {
@@ -105,7 +105,7 @@ class AppendOnlyTest {
     }
 
     private static String onOneLine(Path file) {
-        return text(file).replaceAll("\\s+", " ");
+        return SourceText.of(file).replaceAll("\\s+", " ");
     }
 
     @Test
@@ -169,13 +169,5 @@ class AppendOnlyTest {
             })
     void thePatternFindsEachStatement(String statement) {
         assertTrue(STATEMENT.matcher(statement).find());
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

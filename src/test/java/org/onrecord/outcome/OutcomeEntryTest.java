@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.Test;
+import org.onrecord.testing.SourceText;
 
 /** Nothing that the product does changes or removes what was entered, but the erasure by law. */
 class OutcomeEntryTest {
@@ -41,17 +41,10 @@ class OutcomeEntryTest {
             assertEquals(
                     List.of("Erasure.java"),
                     files.filter(file -> file.toString().endsWith(".java"))
-                            .filter(file -> STATEMENT.matcher(text(file)).find())
+                            .filter(file ->
+                                    STATEMENT.matcher(SourceText.of(file)).find())
                             .map(file -> file.getFileName().toString())
                             .toList());
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.onrecord.testing.SourceText;
 
 class TypedWordsTest {
 
@@ -97,16 +98,8 @@ class TypedWordsTest {
     private static List<String> templates() {
         try (Stream<Path> all = Files.walk(Path.of("src/main/resources/templates"))) {
             return all.filter(file -> file.toString().endsWith(".html"))
-                    .map(TypedWordsTest::text)
+                    .map(SourceText::of)
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
