@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.onrecord.history.Addressed;
 
 /**
- * What the record keeps of how a claim, or its figure, stands to another one, which it names by its number and in none of its
- * words, so that these go with the claim when it is erased.
+ * What the record keeps of how a claim, or its figure, stands to another one, which it names by its number and in none
+ * of its words, so that these go with the claim when it is erased.
  *
  * @param relation in words, such as "Updated by"
  * @param claim the id of the other claim

@@ -8,8 +8,8 @@ import org.onrecord.history.Actor;
 import org.onrecord.review.Review;
 
 /**
- * The claims that a merge or a rename reaches, all locked before the first is changed. Each says the same after it as before, of an
- * entry that is now called otherwise: so a verdict that still judged what stood there goes on doing so.
+ * The claims that a merge or a rename reaches, all locked before the first is changed. Each says the same after it as
+ * before, of an entry that is now called otherwise: so a verdict that still judged what stood there goes on doing so.
  */
 final class TouchedClaims {
 

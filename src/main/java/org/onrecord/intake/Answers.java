@@ -3,6 +3,7 @@ package org.onrecord.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.onrecord.speaker.SpeakerKind;
 
@@ -80,7 +81,7 @@ final class Answers {
                 && reported.cue().in(reading.text()).equals(":")
                 && reported.source().start() == sentence.at().start();
         String name = label ? reported.source().in(reading.text()) : "";
-        return label && (name.contains(" ") || name.equals(name.toUpperCase(java.util.Locale.ROOT)));
+        return label && (name.contains(" ") || name.equals(name.toUpperCase(Locale.ROOT)));
     }
 
     private static boolean says(Sentence sentence) {

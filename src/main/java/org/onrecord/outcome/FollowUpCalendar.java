@@ -31,8 +31,9 @@ import org.onrecord.time.FuzzyDate;
 import org.onrecord.web.Formats;
 
 /**
- * Follow-ups and due dates as an iCalendar (RFC 5545): each a whole day, the one on which it comes up, under an identifier that stays
- * when everything else changes. A day has no zone there, so that it is the same day wherever the calendar is read.
+ * Follow-ups and due dates as an iCalendar (RFC 5545): each a whole day, the one on which it comes up, under an
+ * identifier that stays when everything else changes. A day has no zone there, so that it is the same day wherever the
+ * calendar is read.
  */
 final class FollowUpCalendar {
 

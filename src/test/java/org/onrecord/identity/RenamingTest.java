@@ -20,6 +20,7 @@ import org.onrecord.review.AttributionVerdict;
 import org.onrecord.review.Knowledge;
 import org.onrecord.review.Review;
 import org.onrecord.site.Published;
+import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.testing.Records;
 
 /** What changes on claims when those whom they name, or what they rest on, are called otherwise. */
@@ -110,7 +111,7 @@ class RenamingTest {
         Document form = Browser.page(browser.open("/desk/sources/" + source));
         String publisher = form.selectFirst("[name=publisher]").val();
         String other = Records.unique("Night Agency");
-        Records.speaker(editor, org.onrecord.speaker.SpeakerKind.OUTLET, other);
+        Records.speaker(editor, SpeakerKind.OUTLET, other);
 
         rename("/desk/sources/" + source, "title", title);
         rename("/desk/sources/" + source, "publisher", other);
