@@ -92,7 +92,9 @@ final class Finding {
                 searcher.timedOut(),
                 number == 1 ? speakers(meaning) : List.of(),
                 page.facets,
-                (page.total < FEW || least > 0) && !searcher.timedOut() ? instead(sought, page.total) : null,
+                (page.total < FEW || least > 0) && !searcher.timedOut()
+                        ? instead(sought, least > 0 ? 0 : page.total)
+                        : null,
                 meaning.remarks(),
                 Marks.of(meaning.words()));
         return page.estimate ? found.with(ESTIMATED) : found;
@@ -163,14 +165,14 @@ final class Finding {
         return NamedThings.withWords(searcher, Fields.SPEAKER, words, SPEAKERS);
     }
 
-    /** What else finds more. */
-    private String instead(Sought sought, int found) throws IOException {
+    /** @param fewer what else is to find more than so many */
+    private String instead(Sought sought, int fewer) throws IOException {
         String other = new Spelling(searcher).instead(sought).orElse(null);
         if (other == null) {
             return null;
         }
         Meaning meaning = Meaning.of(SoughtReader.read(other, Side.DESK), searcher);
         Ranking ranking = new Ranking(meaning, WordQueries.in(searcher.getIndexReader()), now);
-        return searcher.count(ranking.all()) > 0 ? other : null;
+        return searcher.count(ranking.all()) > fewer ? other : null;
     }
 }

@@ -31,13 +31,10 @@ final class Spelling {
 
     private final IndexSearcher searcher;
     private final IndexReader reader;
-    private final DirectSpellChecker checker = new DirectSpellChecker();
 
     Spelling(IndexSearcher searcher) {
         this.searcher = searcher;
         this.reader = searcher.getIndexReader();
-        checker.setMinQueryLength(SHORTEST);
-        checker.setMaxInspections(20);
     }
 
     /** What was typed, with a word that is on record in the place of each that isn't; none where that is no help. */
@@ -48,7 +45,8 @@ final class Spelling {
         // From the end, so that what stands before keeps its place.
         for (int i = sought.words().size() - 1; i >= 0 && left > 0; i--) {
             Words word = sought.words().get(i);
-            Optional<BytesRef> unknown = word.phrase() ? Optional.empty() : unknown(word.text());
+            Optional<BytesRef> unknown =
+                    word.phrase() || isOfFilter(word, sought.typed()) ? Optional.empty() : unknown(word.text());
             if (unknown.isPresent()) {
                 left--;
                 String better = better(unknown.get());
@@ -61,19 +59,37 @@ final class Spelling {
         return changed ? Optional.of(typed.toString()) : Optional.empty();
     }
 
+    /** What a filter could not read: it is told what it takes. */
+    private static boolean isOfFilter(Words word, String typed) {
+        return word.at() > 0 && typed.charAt(word.at() - 1) == ':';
+    }
+
     private Optional<BytesRef> unknown(String word) throws IOException {
         List<BytesRef> terms = WordQueries.terms(Fields.TEXT, word);
         return terms.size() != 1 || isKnown(terms.get(0)) ? Optional.empty() : Optional.of(terms.get(0));
     }
 
+    /** Few err in the first letter, and there are many more words without it. */
     private String better(BytesRef word) throws IOException {
+        Optional<String> likest = likest(word, 1);
+        if (likest.isEmpty()) {
+            likest = likest(word, 0);
+        }
+        return likest.isEmpty() ? null : asWritten(likest.get());
+    }
+
+    /** @param kept so many letters at its beginning are the same */
+    private Optional<String> likest(BytesRef word, int kept) throws IOException {
+        DirectSpellChecker checker = new DirectSpellChecker();
+        checker.setMinQueryLength(SHORTEST);
+        checker.setMaxInspections(20);
+        checker.setMinPrefix(kept);
         List<SuggestWord> all = new ArrayList<>();
         for (String field : FIELDS) {
             all.addAll(List.of(
                     checker.suggestSimilar(new Term(field, word), 3, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)));
         }
-        Optional<String> likest = all.stream().min(LIKEST).map(found -> found.string);
-        return likest.isEmpty() ? null : asWritten(likest.get());
+        return all.stream().min(LIKEST).map(found -> found.string);
     }
 
     /** The index holds words without their capitals and marks; names have both. */

@@ -282,6 +282,26 @@ class FindingTest {
     }
 
     @Test
+    void aWordThatIsWrongInItsFirstLetterIsAskedBackAboutToo() {
+        assertEquals("minister", INDEX.find("binister").instead());
+    }
+
+    @Test
+    void onlyWhatFindsMoreIsOffered() {
+        assertEquals(1, INDEX.find("soldier").total());
+        assertNull(INDEX.find("soldier").instead());
+    }
+
+    @Test
+    void whatAFilterCannotReadIsToldAndNotRespelt() {
+        Found found = INDEX.find("verdict:ministre");
+
+        assertNull(found.instead());
+        assertEquals(1, found.remarks().size());
+        assertEquals("minister", INDEX.find("ministre").instead());
+    }
+
+    @Test
     void aNameThatNobodyHasIsTakenAsWords() {
         Found found = INDEX.find("speaker:minister tax");
 
