@@ -47,7 +47,8 @@ public record ClaimList(Paging<Claim> claims, String q, Publication publication)
                 where.append(" and 1 = 0");
             } else {
                 values.add(found);
-                where.append(" and c.id in ?").append(values.size());
+                // The index may still know for a moment which words an erased claim had.
+                where.append(" and c.erasedAt is null and c.id in ?").append(values.size());
             }
         }
         return where.toString();
