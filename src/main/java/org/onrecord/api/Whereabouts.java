@@ -10,10 +10,10 @@ import org.onrecord.history.PublicChange;
 import org.onrecord.history.SubjectKind;
 import org.onrecord.policy.Policy;
 import org.onrecord.review.Standing;
-import org.onrecord.site.PublicCopies;
 import org.onrecord.site.PublicQuantities;
 import org.onrecord.site.PublicSpeakers;
 import org.onrecord.site.PublicTopics;
+import org.onrecord.watch.Resting;
 
 /** What things are to readers now, and at which address: one statement for each kind of thing, however many there are. */
 final class Whereabouts {
@@ -45,7 +45,7 @@ final class Whereabouts {
                             "Source s",
                             "s",
                             "exists (select 1 from Capture k where k.source = s and "
-                                    + PublicCopies.RESTING
+                                    + Resting.ON_COPY
                                             .replace(":published", "?1")
                                             .replace(":inForce", "?3")
                                     + ")"));

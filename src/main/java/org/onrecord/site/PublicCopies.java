@@ -9,6 +9,7 @@ import org.onrecord.history.Content;
 import org.onrecord.review.Standing;
 import org.onrecord.source.Capture;
 import org.onrecord.source.Source;
+import org.onrecord.watch.Resting;
 
 /**
  * Decides which copies readers meet: those that something published rests on, and, of a source that has one of those,
@@ -20,20 +21,13 @@ public final class PublicCopies {
     /** The most copies that are listed of one source. */
     public static final int MOST = 25;
 
-    /** Copies of which a passage is in a report of a published claim, in a verdict in force on one, or in what came of one. */
-    public static final String RESTING = """
-            (exists (select 1 from Attribution a join a.passage p where p.capture = k and a.claim.publication = :published)
-            or exists (select 1 from Evidence e join e.passage p where p.capture = k
-                and e.review.standing = :inForce and e.review.claim.publication = :published)
-            or exists (select 1 from OutcomeEntry o join o.passage p where p.capture = k
-                and o.outcome.claim.publication = :published))""";
-
     /** Whether readers meet a source {@code u}: a copy of it carries a published claim, or a verdict on one. */
-    public static final String PUBLIC = "exists (select 1 from Capture k where k.source = u and " + RESTING + ")";
+    public static final String PUBLIC =
+            "exists (select 1 from Capture k where k.source = u and " + Resting.ON_COPY + ")";
 
     /** Those, and what the desk itself found; but none whose text was erased by law. */
     private static final String SHOWN =
-            "(k.capturedBy is null or " + RESTING + ") and (k.text <> '' or k.textSha256 = :nothing)";
+            "(k.capturedBy is null or " + Resting.ON_COPY + ") and (k.text <> '' or k.textSha256 = :nothing)";
 
     private PublicCopies() {}
 
@@ -44,7 +38,7 @@ public final class PublicCopies {
                 : Set.copyOf(filled(Capture.getEntityManager()
                                 .createQuery(
                                         "select distinct k.source.id from Capture k where k.source.id in :sources and "
-                                                + RESTING,
+                                                + Resting.ON_COPY,
                                         Long.class))
                         .setParameter("sources", sources)
                         .getResultList());

@@ -18,17 +18,19 @@ record Quoted(Selector selector, String slug, String text, String language) {
 
     private static final String WORDS = "select p.selector, c.slug, c.text, c.language from ";
 
+    /** Asked for of each claim by itself, so that no database begins with all that are published. */
+    private static final String PUBLISHED =
+            "exists (select 1 from Claim w where w = c and w.publication = :published) order by p.id";
+
     private static final String REPORTED = WORDS + """
-            Attribution a join a.passage p join a.claim c
-            where p.capture = :copy and c.publication = :published order by p.id""";
+            Attribution a join a.passage p join a.claim c where p.capture = :copy and\s""" + PUBLISHED;
 
     private static final String JUDGED = WORDS + """
-            Evidence e join e.passage p join e.review r join r.claim c
-            where p.capture = :copy and c.publication = :published and r.standing = :inForce order by p.id""";
+            Evidence e join e.passage p join e.review r join r.claim c where p.capture = :copy
+            and exists (select 1 from Review f where f = r and f.standing = :inForce) and\s""" + PUBLISHED;
 
     private static final String ENTERED = WORDS + """
-            OutcomeEntry e join e.passage p join e.outcome o join o.claim c
-            where p.capture = :copy and c.publication = :published order by p.id""";
+            OutcomeEntry e join e.passage p join e.outcome o join o.claim c where p.capture = :copy and\s""" + PUBLISHED;
 
     /** In the order in which they stand in the copy, in three statements; each stretch of a claim once. */
     static List<Quoted> in(Capture copy) {

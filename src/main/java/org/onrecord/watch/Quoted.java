@@ -37,7 +37,8 @@ record Quoted(Passage passage, Long capture, Claim claim) {
                 .createQuery("""
                         select p, k.id, c from Evidence e join e.review r join r.claim c
                         join e.passage p join p.capture k
-                        where k.source.id = ?1 and c.publication not in ?2 and r.standing in ?3 order by p.id""", Quoted.class)
+                        where k.source.id = ?1 and c.publication not in ?2
+                        and exists (select 1 from Review f where f = r and f.standing in ?3) order by p.id""", Quoted.class)
                 .setParameter(1, source)
                 .setParameter(2, CLOSED)
                 .setParameter(3, LIVE)
@@ -59,8 +60,8 @@ record Quoted(Passage passage, Long capture, Claim claim) {
                 .createQuery("""
                         select p.id from Passage p where p.id in ?1
                         and (exists (select 1 from Attribution a where a.passage = p and a.claim.publication not in ?2)
-                        or exists (select 1 from Evidence e where e.passage = p and e.review.standing in ?3
-                            and e.review.claim.publication not in ?2)
+                        or exists (select 1 from Evidence e where e.passage = p and exists (select 1 from Review r
+                            where r = e.review and r.standing in ?3 and r.claim.publication not in ?2))
                         or exists (select 1 from OutcomeEntry o where o.passage = p
                             and o.outcome.claim.publication not in ?2))""", Long.class)
                 .setParameter(1, passages)

@@ -9,21 +9,28 @@ import org.onrecord.review.Standing;
 import org.onrecord.source.Selector;
 import org.onrecord.source.Source;
 
-/** Which sources published claims rest on, and by which words. */
-final class Resting {
+/** What published claims rest on, and by which words. */
+public final class Resting {
 
     /** More words of one source than this are not looked for. */
     private static final int MOST = 500;
 
-    /** That a source {@code s}, which can be asked for, carries a report of a published claim, a verdict on one, or what came of one. */
-    private static final String CONDITION = """
-            s.address is not null and s.mergedInto is null
-            and (exists (select 1 from Attribution a join a.passage p join p.capture k
-                where k.source = s and a.claim.publication = :published)
-            or exists (select 1 from Evidence e join e.passage p join p.capture k
-                where k.source = s and e.review.standing = :inForce and e.review.claim.publication = :published)
-            or exists (select 1 from OutcomeEntry o join o.passage p join p.capture k
-                where k.source = s and o.outcome.claim.publication = :published))""";
+    /** That something published rests on a passage {@code p}: a report of a claim, a verdict in force on one, or what came of one. */
+    private static final String ON_PASSAGE = """
+            (exists (select 1 from Attribution a where a.passage = p
+                and exists (select 1 from Claim w where w = a.claim and w.publication = :published))
+            or exists (select 1 from Evidence e where e.passage = p
+                and exists (select 1 from Review r where r = e.review and r.standing = :inForce
+                    and exists (select 1 from Claim w where w = r.claim and w.publication = :published)))
+            or exists (select 1 from OutcomeEntry o join o.outcome u where o.passage = p
+                and exists (select 1 from Claim w where w = u.claim and w.publication = :published)))""";
+
+    /** That something published rests on a passage of a copy {@code k}; takes {@code :published} and {@code :inForce}. */
+    public static final String ON_COPY = "exists (select 1 from Passage p where p.capture = k and " + ON_PASSAGE + ")";
+
+    /** That it does on a copy of a source {@code s} which can be asked for. */
+    private static final String CONDITION = "s.address is not null and s.mergedInto is null"
+            + " and exists (select 1 from Capture k where k.source = s and " + ON_COPY + ")";
 
     private Resting() {}
 
@@ -56,12 +63,8 @@ final class Resting {
     static List<Selector> words(Long source) {
         return database()
                 .createQuery("""
-                        select p.selector from Passage p where p.capture.source.id = :source
-                        and (exists (select 1 from Attribution a where a.passage = p and a.claim.publication = :published)
-                        or exists (select 1 from Evidence e where e.passage = p and e.review.standing = :inForce
-                            and e.review.claim.publication = :published)
-                        or exists (select 1 from OutcomeEntry o where o.passage = p
-                            and o.outcome.claim.publication = :published)) order by p.id""", Selector.class)
+                        select p.selector from Passage p where p.capture.source.id = :source and %s
+                        order by p.id""".formatted(ON_PASSAGE), Selector.class)
                 .setParameter("source", source)
                 .setParameter("published", Publication.PUBLISHED)
                 .setParameter("inForce", Standing.IN_FORCE)
