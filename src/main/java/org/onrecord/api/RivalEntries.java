@@ -46,9 +46,10 @@ class RivalEntries {
     private static Map<Long, List<Judged>> verdicts(Quantity quantity) {
         return Review.getEntityManager()
                 .createQuery("""
-                        select r.claim.id, r.verdict, r.basis, r.judgedSha256, r.claim.judgedSha256 from Review r
-                        where r.standing = ?1 and r.axis = ?2 and r.claim.publication = ?3 and exists
-                            (select 1 from QuantityFigure f where f.quantity = ?4 and f.claim = r.claim)
+                        select c.id, r.verdict, r.basis, r.judgedSha256, c.judgedSha256
+                        from QuantityFigure f join f.claim c join Review r on r.claim = c
+                        where f.quantity = ?4 and r.standing = ?1 and r.axis = ?2
+                        and exists (select 1 from Claim w where w = c and w.publication = ?3)
                         order by r.basis, r.id""", Object[].class)
                 .setParameter(1, Standing.IN_FORCE)
                 .setParameter(2, Axis.CONTENT)

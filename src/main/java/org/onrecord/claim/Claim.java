@@ -594,8 +594,9 @@ public class Claim extends Addressed {
     /** The claims of which a speaker said or relayed a report. */
     public static List<Long> naming(Speaker speaker) {
         return find("""
-                        select c.id from Claim c where exists (select 1 from Attribution a where a.claim = c
-                        and (a.speaker = ?1 or exists (select 1 from Hop h where h.attribution = a and h.agent = ?1)))
+                        select c.id from Claim c where c.id in (select d.id from (
+                            select a.claim.id as id from Attribution a where a.speaker = ?1
+                            union all select h.attribution.claim.id as id from Hop h where h.agent = ?1) d)
                         order by c.id""", speaker).project(Long.class).list();
     }
 

@@ -57,8 +57,8 @@ final class Opposites {
 
     private List<Opposite> among(Set<Long> speakers, Set<Long> settled) {
         List<Long> ids = Claim.find("""
-                        select c.id from Claim c where c <> ?1 and c.publication not in ?2 and exists
-                        (select 1 from Attribution a where a.claim = c and a.speaker.id in ?3) order by c.id desc""", claim, GONE, speakers)
+                        select c.id from Claim c where c <> ?1 and c.publication not in ?2 and c.id in
+                        (select a.claim.id from Attribution a where a.speaker.id in ?3) order by c.id desc""", claim, GONE, speakers)
                 .project(Long.class)
                 .range(0, LOOKED_AT - 1)
                 .list();

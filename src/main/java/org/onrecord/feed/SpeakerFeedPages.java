@@ -41,8 +41,7 @@ class SpeakerFeedPages {
     }
 
     private static NewClaims said(Speaker speaker) {
-        NewClaims said = NewClaims.of(Conditions.published()
-                .and("exists (select 1 from Attribution a where a.claim = c and a.speaker = ?)", speaker));
+        NewClaims said = NewClaims.of(Conditions.saidBy(speaker));
         NewClaims claims = said.none() ? NewClaims.of(Conditions.relayedBy(speaker)) : said;
         if (claims.none()) {
             throw Refusal.missing();

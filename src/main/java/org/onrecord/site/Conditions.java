@@ -32,6 +32,11 @@ public final class Conditions {
         return new Conditions();
     }
 
+    /** Those that somebody said. */
+    public static Conditions saidBy(Speaker speaker) {
+        return published().andFew("c.id in (select a.claim.id from Attribution a where a.speaker = ?)", speaker);
+    }
+
     /** Those that somebody relayed or published. */
     public static Conditions relayedBy(Speaker agent) {
         return published().andFew("c.id in (select h.attribution.claim.id from Hop h where h.agent = ?)", agent);
