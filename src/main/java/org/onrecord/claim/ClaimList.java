@@ -14,7 +14,7 @@ public record ClaimList(Paging<Claim> claims, String q, Publication publication)
         String where = where(q, publication, values, byWords);
         long total = Claim.count("from Claim c where " + where, values.toArray());
         List<Claim> found = Claim.<Claim>find(
-                        "from Claim c join fetch c.lastEditedBy where " + where
+                        "from Claim c left join fetch c.lastEditedBy where " + where
                                 + " order by c.editedAt desc, c.id desc",
                         values.toArray())
                 .range(Paging.offset(page), Paging.offset(page) + Paging.SIZE - 1)
