@@ -92,18 +92,13 @@ class DueLooksTest {
     @Test
     void aRoundTakesTwoHundredAndOfACrowdedHostTwentyInFewStatements() {
         List<Due> taken = new ArrayList<>();
-        long start = System.nanoTime();
 
         long statements = Statements.of(() -> taken.addAll(take(NOW)));
 
-        long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
         assertEquals(DueLooks.MOST, taken.size());
         Map<String, Long> ofHost = taken.stream().collect(Collectors.groupingBy(Due::host, Collectors.counting()));
         assertTrue(ofHost.values().stream().allMatch(many -> many <= DueLooks.MOST_OF_A_HOST), ofHost.toString());
         assertTrue(statements <= 8, statements + " statements");
-        assertTrue(millis < 5_000, millis + " ms");
-        System.out.println(
-                "Taking a round out of " + MANY + " that are due: " + millis + " ms, " + statements + " statements");
     }
 
     @Test
