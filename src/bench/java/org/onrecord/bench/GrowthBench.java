@@ -3,6 +3,7 @@ package org.onrecord.bench;
 import static io.restassured.RestAssured.given;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.onrecord.account.Browser;
 import org.onrecord.account.People;
 import org.onrecord.rendered.Changes;
 import org.onrecord.review.ContentVerdict;
@@ -49,6 +51,9 @@ class GrowthBench {
 
     private static final int OF_A_TOPIC = 1_000;
 
+    /** How many claims rest on one copy of one source. */
+    private static final int OF_A_SOURCE = 10;
+
     /** So often each page is made before anything is measured: the JVM has to compile what makes it. */
     private static final int COMPILING = 100;
 
@@ -76,12 +81,15 @@ class GrowthBench {
 
     private final Map<String, Double> atFirst = new LinkedHashMap<>();
 
+    private Browser desk;
+
     @Test
     void asTheRecordGrows() throws SQLException {
         Published base = Published.claim()
                 .by(Records.unique("Bench Speaker"))
                 .about(Records.topic(People.editor(), Records.unique("Bench topic")));
         base.publish().judge(ContentVerdict.REFUTED, Knowledge.AT_THE_TIME, "Counted.");
+        desk = People.browserOf(People.reviewer());
         int before = 0;
         for (int size : SIZES) {
             long begun = System.nanoTime();
@@ -126,6 +134,12 @@ class GrowthBench {
         pages.put("pledges", "/pledges");
         pages.put("feed", "/feed.atom");
         pages.put("claims for machines", "/api/v1/claims");
+        pages.put("a source", "/sources/bench-3");
+        pages.put("sources for machines", "/api/v1/sources");
+        pages.put("a feed of one speaker", "/speakers/bench-3/feed.atom");
+        pages.put("the desk's claims", "/desk/claims");
+        pages.put("what waits for reviewers", "/desk/reviews");
+        pages.put("my work", "/desk");
         return pages;
     }
 
@@ -152,7 +166,10 @@ class GrowthBench {
         touch();
         changes.note();
         long begun = System.nanoTime();
-        given().urlEncodingEnabled(false).get(path).then().statusCode(200);
+        Response answer = path.startsWith("/desk")
+                ? desk.open(path)
+                : given().urlEncodingEnabled(false).get(path);
+        answer.then().statusCode(200);
         return (System.nanoTime() - begun) / 1e6;
     }
 
@@ -185,6 +202,7 @@ class GrowthBench {
                     Math.max(1, size / OF_A_TOPIC),
                     "select t.topic_id from claim_topic t where t.claim_id = " + base);
             claims(connection, base, before, size);
+            sources(connection, base, before, size);
             parts(connection, base, before, size);
             connection.commit();
             if (TestDatabase.kind().equals("postgresql")) {
@@ -217,6 +235,40 @@ class GrowthBench {
                 to);
     }
 
+    private static void sources(Connection connection, Long base, int from, int to) throws SQLException {
+        String passages = "select a.passage_id from attribution a where a.claim_id = " + base;
+        String captures = "select p.capture_id from passage p where p.id in (" + passages + ")";
+        copy(
+                connection,
+                "source",
+                Map.of(
+                        "id",
+                        FIRST + " + s.x",
+                        "slug",
+                        "'bench-' || s.x",
+                        "address",
+                        "'https://bench.example/' || s.x",
+                        "address_key",
+                        "'bench-' || s.x"),
+                "b.id in (select k.source_id from capture k where k.id in (" + captures + "))",
+                from / OF_A_SOURCE,
+                to / OF_A_SOURCE);
+        copy(
+                connection,
+                "capture",
+                Map.of("id", FIRST + " + s.x", "source_id", FIRST + " + s.x"),
+                "b.id in (" + captures + ")",
+                from / OF_A_SOURCE,
+                to / OF_A_SOURCE);
+        copy(
+                connection,
+                "passage",
+                Map.of("id", FIRST + " + s.x", "capture_id", FIRST + " + s.x / " + OF_A_SOURCE),
+                "b.id in (" + passages + ")",
+                from,
+                to);
+    }
+
     private static void parts(Connection connection, Long base, int from, int to) throws SQLException {
         String claim = FIRST + " + s.x";
         copy(
@@ -226,6 +278,8 @@ class GrowthBench {
                         "id",
                         claim,
                         "claim_id",
+                        claim,
+                        "passage_id",
                         claim,
                         "speaker_id",
                         "case when mod(s.x, 100) = 0 then " + FIRST + " else " + FIRST + " + s.x / " + OF_A_SPEAKER
