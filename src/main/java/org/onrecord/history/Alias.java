@@ -79,6 +79,13 @@ public class Alias extends PanacheEntityBase {
                 .toList();
     }
 
+    /** Those of several things, by their ids. */
+    public static Map<Long, List<String>> of(SubjectKind kind, Collection<Long> ids) {
+        return Alias.<Alias>list("subjectKind = ?1 and subjectId in ?2", kind, ids).stream()
+                .collect(Collectors.groupingBy(
+                        alias -> alias.subjectId, Collectors.mapping(alias -> alias.slug, Collectors.toList())));
+    }
+
     boolean leadsTo(Long subject) {
         return subjectId.equals(subject);
     }

@@ -58,9 +58,9 @@ public final class Documents {
             add(document, claim);
             addMatching(document, claim, vectors);
         } else if (thing instanceof OfSpeaker speaker) {
-            add(document, Fields.SPEAKER_NAME, speaker.named(), speaker.claims());
+            add(document, Fields.SPEAKER_NAME, speaker.named(), speaker.former(), speaker.claims());
         } else if (thing instanceof OfTopic topic) {
-            add(document, Fields.TOPIC_NAME, topic.named(), topic.claims());
+            add(document, Fields.TOPIC_NAME, topic.named(), topic.former(), topic.claims());
         }
         return document;
     }
@@ -118,8 +118,9 @@ public final class Documents {
         }
     }
 
-    private static void add(Document document, String field, Named named, int claims) {
+    private static void add(Document document, String field, Named named, List<String> former, int claims) {
         document.add(new StringField(Fields.SLUG, named.slug(), Store.NO));
+        former.forEach(slug -> document.add(new StringField(Fields.FORMER_SLUG, slug, Store.NO)));
         names(named).forEach(name -> {
             document.add(new TextField(field, name, Store.NO));
             document.add(new TextField(Fields.NAME_BEGINNING, name, Store.NO));

@@ -23,6 +23,9 @@ public final class Fields {
 
     public static final String SLUG = "slug";
 
+    /** Of a speaker or a topic, the addresses that once were its own, or those of what was merged into it. */
+    static final String FORMER_SLUG = "former_slug";
+
     public static final String CLAIM = "claim";
     public static final String SPEAKER = "speaker";
     public static final String TOPIC = "topic";

@@ -83,9 +83,15 @@ public sealed interface Indexed {
     /**
      * Somebody who speaks, relays or publishes.
      *
+     * @param former the addresses that lead to them besides their own
      * @param claims how many claims are theirs: for readers the published ones, for the desk all that stand
      */
-    record OfSpeaker(Named named, SpeakerKind kind, boolean forReaders, int claims) implements Indexed {
+    record OfSpeaker(Named named, List<String> former, SpeakerKind kind, boolean forReaders, int claims)
+            implements Indexed {
+
+        public OfSpeaker {
+            former = List.copyOf(former);
+        }
 
         @Override
         public Long id() {
@@ -93,8 +99,17 @@ public sealed interface Indexed {
         }
     }
 
-    /** @param claims how many claims are about it: for readers the published ones, for the desk all that stand */
-    record OfTopic(Named named, boolean forReaders, int claims) implements Indexed {
+    /**
+     * What claims are about.
+     *
+     * @param former the addresses that lead to it besides its own
+     * @param claims how many claims are about it: for readers the published ones, for the desk all that stand
+     */
+    record OfTopic(Named named, List<String> former, boolean forReaders, int claims) implements Indexed {
+
+        public OfTopic {
+            former = List.copyOf(former);
+        }
 
         @Override
         public Long id() {

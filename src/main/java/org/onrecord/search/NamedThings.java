@@ -28,14 +28,20 @@ final class NamedThings {
     private NamedThings() {}
 
     /**
-     * Whom or what a name behind a colon means: what stands at such an address, or else all that have such a name.
+     * Whom or what a name behind a colon means: what stands at such an address, or else what that once led to, or else all
+     * that have such a name.
      *
      * @param type {@link Fields#SPEAKER} or {@link Fields#TOPIC}
      */
     static List<Long> meant(IndexSearcher searcher, String type, String named, int most) throws IOException {
-        Query address = new TermQuery(new Term(Fields.SLUG, named.toLowerCase(Locale.ROOT)));
-        List<Long> at = ids(searcher, type, List.of(address), most);
-        return at.isEmpty() ? withWords(searcher, type, named, most) : at;
+        for (String field : List.of(Fields.SLUG, Fields.FORMER_SLUG)) {
+            Query address = new TermQuery(new Term(field, named.toLowerCase(Locale.ROOT)));
+            List<Long> at = ids(searcher, type, List.of(address), most);
+            if (!at.isEmpty()) {
+                return at;
+            }
+        }
+        return withWords(searcher, type, named, most);
     }
 
     /** Those that have all words of a text among the words of their names. */

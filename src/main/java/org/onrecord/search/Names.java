@@ -17,7 +17,7 @@ import org.onrecord.search.Indexed.Named;
 final class Names {
 
     /** More merges, one after the other, than anybody makes; looking further would only cost. */
-    private static final int LONGEST_WAY = 10;
+    static final int LONGEST_WAY = 10;
 
     private record Row(Long id, String slug, String name) {}
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Publication;
+import org.onrecord.history.SubjectKind;
 import org.onrecord.search.Indexed.Named;
 import org.onrecord.search.Indexed.OfSpeaker;
 import org.onrecord.speaker.SpeakerKind;
@@ -47,14 +48,16 @@ final class SpeakersOnRecord {
 
     private static Map<Side, List<OfSpeaker>> sides(
             Map<Long, Named> names, Map<Long, SpeakerKind> kinds, Map<Long, Counted> said, Set<Long> relaying) {
+        Map<Long, List<String>> former = FormerAddresses.of(SubjectKind.SPEAKER, names.keySet());
         List<OfSpeaker> readers = new ArrayList<>();
         List<OfSpeaker> desk = new ArrayList<>();
         names.forEach((id, name) -> {
             Counted count = said.getOrDefault(id, new Counted(id, 0L, 0L));
             boolean forReaders = count.published() > 0 || relaying.contains(id);
-            desk.add(new OfSpeaker(name, kinds.get(id), forReaders, Math.toIntExact(count.claims())));
+            List<String> others = former.getOrDefault(id, List.of());
+            desk.add(new OfSpeaker(name, others, kinds.get(id), forReaders, Math.toIntExact(count.claims())));
             if (forReaders) {
-                readers.add(new OfSpeaker(name, kinds.get(id), true, Math.toIntExact(count.published())));
+                readers.add(new OfSpeaker(name, others, kinds.get(id), true, Math.toIntExact(count.published())));
             }
         });
         return Map.of(Side.READERS, readers, Side.DESK, desk);

@@ -90,7 +90,7 @@ final class TakingUp {
         return switch (keys.get(0).kind()) {
             case CLAIM -> claims(ids, before);
             case SPEAKER -> new Held(sides(SpeakersOnRecord.of(ids)), Set.of());
-            case TOPIC -> new Held(sides(TopicsOnRecord.of(ids)), Set.of());
+            case TOPIC -> new Held(sides(TopicsOnRecord.of(ids)), TopicsOnRecord.survivors(ids));
         };
     }
 

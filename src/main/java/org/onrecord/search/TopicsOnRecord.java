@@ -1,6 +1,7 @@
 package org.onrecord.search;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Publication;
 import org.onrecord.claim.Topic;
+import org.onrecord.history.SubjectKind;
 import org.onrecord.search.Indexed.Named;
 import org.onrecord.search.Indexed.OfTopic;
 
@@ -43,17 +45,33 @@ final class TopicsOnRecord {
      */
     static Map<Side, List<OfTopic>> of(Collection<Long> ids) {
         Map<Long, Named> names = ids.isEmpty() ? Map.of() : Names.ofTopics(ids);
-        Map<Long, Counted> counts = names.isEmpty() ? Map.of() : counts(names.keySet());
+        if (names.isEmpty()) {
+            return Map.of(Side.READERS, List.of(), Side.DESK, List.of());
+        }
+        Map<Long, Counted> counts = counts(names.keySet());
+        Map<Long, List<String>> former = FormerAddresses.of(SubjectKind.TOPIC, names.keySet());
         List<OfTopic> readers = new ArrayList<>();
         List<OfTopic> desk = new ArrayList<>();
         names.forEach((id, name) -> {
             Counted count = counts.getOrDefault(id, new Counted(0L, 0L));
-            desk.add(new OfTopic(name, count.published() > 0, Math.toIntExact(count.claims())));
+            List<String> others = former.getOrDefault(id, List.of());
+            desk.add(new OfTopic(name, others, count.published() > 0, Math.toIntExact(count.claims())));
             if (count.published() > 0) {
-                readers.add(new OfTopic(name, true, Math.toIntExact(count.published())));
+                readers.add(new OfTopic(name, others, true, Math.toIntExact(count.published())));
             }
         });
         return Map.of(Side.READERS, readers, Side.DESK, desk);
+    }
+
+    /** Those that some topics were merged into. */
+    static Set<Key> survivors(Collection<Long> ids) {
+        return Claim.getEntityManager()
+                .createQuery(
+                        "select t.mergedInto from Topic t where t.id in ?1 and t.mergedInto is not null", Long.class)
+                .setParameter(1, ids)
+                .getResultStream()
+                .map(Key::topic)
+                .collect(toSet());
     }
 
     /** Some topics and all above them. */

@@ -9,6 +9,7 @@ import static org.onrecord.search.Claims.named;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -79,7 +80,7 @@ class DocumentsTest {
 
     @Test
     void aSpeakerIsFoundByTheBeginningsOfAllNames() throws IOException {
-        Indexed speaker = new OfSpeaker(ANA, SpeakerKind.PERSON, true, 3);
+        Indexed speaker = new OfSpeaker(ANA, List.of(), SpeakerKind.PERSON, true, 3);
 
         assertEquals(1, found(new TermQuery(new Term(Fields.NAME_BEGINNING, "сo".replace("o", "о"))), speaker));
         assertEquals(1, found(new TermQuery(new Term(Fields.NAME_BEGINNING, "sou")), speaker));

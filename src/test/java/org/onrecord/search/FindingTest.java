@@ -55,11 +55,11 @@ class FindingTest {
             claim(7, "Снаряди надходять щодня", "uk").made(),
             speaker(ZELENSKYY, 1),
             speaker(KIM, 2),
-            speaker(KIM_YO, 1),
-            new OfTopic(TRADE, true, 1));
+            speaker(KIM_YO, 1, "kim-the-younger", "kim-jong-un"),
+            new OfTopic(TRADE, List.of("tariffs"), true, 1));
 
-    private static OfSpeaker speaker(Named named, int claims) {
-        return new OfSpeaker(named, SpeakerKind.PERSON, true, claims);
+    private static OfSpeaker speaker(Named named, int claims, String... former) {
+        return new OfSpeaker(named, List.of(former), SpeakerKind.PERSON, true, claims);
     }
 
     @AfterAll
@@ -117,7 +117,9 @@ class FindingTest {
                 "-speaker:kim | 4 5 6 7",
                 "speaker:kim -speaker:kim-yo-jong | 1 3",
                 "speaker:Зеленський | 4",
+                "speaker:kim-the-younger | 2",
                 "topic:commerce | 1",
+                "topic:tariffs | 1",
                 "kind:quantity | 1",
                 "verdict:refuted | 1",
                 "verdict:refuted verdict:supported | 1",

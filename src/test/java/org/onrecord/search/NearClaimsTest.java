@@ -128,6 +128,7 @@ class NearClaimsTest {
     void speakersAndTopicsAreNoClaims() throws IOException {
         Indexed speaker = new Indexed.OfSpeaker(
                 Claims.named(5, "boats", "Boats of the Harbour"),
+                List.of(),
                 org.onrecord.speaker.SpeakerKind.ORGANISATION,
                 true,
                 3);

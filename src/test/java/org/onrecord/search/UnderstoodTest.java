@@ -28,9 +28,9 @@ class UnderstoodTest {
     private static final Index INDEX = Index.of(
             claim(1, "Taxes rose").by(ANA, "2024-01-01/2024-12-31").about(TRADE).made(),
             claim(2, "Taxes fell").by(BEN, "2023-01-01/2023-12-31").made(),
-            new OfSpeaker(ANA, SpeakerKind.PERSON, true, 1),
-            new OfSpeaker(BEN, SpeakerKind.PERSON, true, 1),
-            new OfTopic(TRADE, true, 1));
+            new OfSpeaker(ANA, List.of(), SpeakerKind.PERSON, true, 1),
+            new OfSpeaker(BEN, List.of(), SpeakerKind.PERSON, true, 1),
+            new OfTopic(TRADE, List.of(), true, 1));
 
     @AfterAll
     static void close() throws IOException {
