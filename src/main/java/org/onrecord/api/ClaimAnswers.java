@@ -50,7 +50,7 @@ class ClaimAnswers {
         Vocabulary.read(ClaimKind.class, filter.kind(), "kind", issues);
         Vocabulary.read(AttributionVerdict.class, filter.attribution(), "attribution", issues);
         Vocabulary.read(ContentVerdict.class, filter.content(), "content", issues);
-        Conditions conditions = filter.read(issues);
+        Conditions conditions = filter.now(issues).read(issues);
         ApiAnswers.require(issues);
         return answers.page(lists.of(conditions, asking));
     }

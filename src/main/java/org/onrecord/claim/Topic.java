@@ -74,7 +74,12 @@ public class Topic extends Addressed {
 
     /** The topic at an address, or the one that it leads to now. */
     public static Topic bySlug(String slug) {
-        return at(SubjectKind.TOPIC, slug, Topic::standingAt, Topic::byId).orElseThrow(Refusal::missing);
+        return at(slug).orElseThrow(Refusal::missing);
+    }
+
+    /** As {@link #bySlug}; none where nothing is or was there. */
+    public static Optional<Topic> at(String slug) {
+        return at(SubjectKind.TOPIC, slug, Topic::standingAt, Topic::byId);
     }
 
     private static Optional<Topic> standingAt(String slug) {

@@ -38,6 +38,18 @@ public final class Addresses {
         }
     }
 
+    /**
+     * Leads on to the same page of a list by the addresses that its filters have now.
+     *
+     * @param asked as {@link #paged} gives it for what was asked for
+     * @param now as it does for what that leads to
+     */
+    static void requirePaged(String asked, String now, int number) {
+        if (!now.equals(asked)) {
+            throw new Moved(now + number);
+        }
+    }
+
     /** What stands before the page's number in the links of a list: its filters that are set, then {@code page=}. */
     static String paged(String path, Map<String, String> filters) {
         return path + "?"

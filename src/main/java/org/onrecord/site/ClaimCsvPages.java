@@ -33,13 +33,14 @@ class ClaimCsvPages {
     public Response csv(UriInfo address) {
         ClaimFilter filter = ClaimFilter.of(new FormData(address.getQueryParameters()));
         Issues issues = Issues.of(validator.validate(filter));
-        filter.read(issues);
+        ClaimFilter now = filter.now(issues);
+        now.read(issues);
         if (!issues.isEmpty()) {
             // That page says which filter can't be understood.
             return Response.seeOther(URI.create(Addresses.paged("/claims", filter.values()) + "1"))
                     .build();
         }
-        ClaimCsv file = ClaimCsv.forReaders((id, most) -> after(filter, id, most), site.absolute("/claims/"));
+        ClaimCsv file = ClaimCsv.forReaders((id, most) -> after(now, id, most), site.absolute("/claims/"));
         return Response.ok(downloads.placed(file))
                 .type("text/csv; charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"claims.csv\"")

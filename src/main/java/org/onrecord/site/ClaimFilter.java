@@ -55,6 +55,11 @@ public record ClaimFilter(
         return new ClaimFilter(speaker, slug, kind, attribution, content, from, to);
     }
 
+    /** The same by the addresses that the speaker and the topic have now. */
+    public ClaimFilter now(Issues issues) {
+        return by(PublicSpeakers.slugNow(speaker, issues)).about(PublicTopics.slugNow(topic, issues));
+    }
+
     /** What of it can be understood; what can't is left out, with an issue beside its field. */
     public Conditions read(Issues issues) {
         Conditions conditions = Conditions.published();

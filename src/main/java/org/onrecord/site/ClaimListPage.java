@@ -13,12 +13,12 @@ import org.onrecord.web.Paging;
 record ClaimListPage(ClaimFilter filter, Issues issues, Shelf shelf, Paging<ClaimEntry> claims) {
 
     static ClaimListPage of(ClaimFilter filter, Issues issues, int number) {
+        Shelf shelf = Shelf.with(filter.speaker(), filter.topic(), issues);
+        if (!shelf.has(filter.speaker(), filter.topic())) {
+            Addresses.requirePaged(paged(filter), paged(filter.now(issues)), number);
+        }
         Conditions conditions = filter.read(issues);
-        return new ClaimListPage(
-                filter,
-                issues,
-                Shelf.with(filter.speaker(), filter.topic(), issues),
-                PublishedClaims.page(conditions, number));
+        return new ClaimListPage(filter, issues, shelf, PublishedClaims.page(conditions, number));
     }
 
     public Head head() {
@@ -27,6 +27,10 @@ record ClaimListPage(ClaimFilter filter, Issues issues, Shelf shelf, Paging<Clai
     }
 
     public String paged() {
+        return paged(filter);
+    }
+
+    private static String paged(ClaimFilter filter) {
         return Addresses.paged("/claims", filter.values());
     }
 
@@ -63,9 +67,7 @@ record ClaimListPage(ClaimFilter filter, Issues issues, Shelf shelf, Paging<Clai
     static List<Choice> with(String chosen, List<? extends Choice> choices) {
         List<Choice> all = new ArrayList<>(choices);
         boolean writable = chosen.chars().noneMatch(Character::isISOControl);
-        if (!chosen.isEmpty()
-                && writable
-                && choices.stream().noneMatch(choice -> choice.name().equals(chosen))) {
+        if (writable && !Shelf.has(chosen, choices)) {
             all.add(new Shelf.Item("", chosen, chosen));
         }
         return all;

@@ -41,6 +41,15 @@ record Narrowing(
         return Addresses.paged(action(), values);
     }
 
+    /** Leads on to the same page of the list by the address that what narrows it has now. */
+    void requireNow(int number) {
+        if (Shelf.has(chosen(), choices)) {
+            return;
+        }
+        Narrowing now = new Narrowing(path, filter.now(issues), order, issues, which, choices);
+        Addresses.requirePaged(paged(), now.paged(), number);
+    }
+
     public boolean bySpeaker() {
         return which.equals("speaker");
     }

@@ -35,6 +35,12 @@ record PledgeFilter(
                 address.text("to"));
     }
 
+    /** The same by the addresses that the speaker and the topic have now. */
+    PledgeFilter now(Issues issues) {
+        return new PledgeFilter(
+                kind, PublicSpeakers.slugNow(speaker, issues), PublicTopics.slugNow(topic, issues), status, from, to);
+    }
+
     /** What of it can be understood, but for the status: what is counted by status. */
     Conditions read(Issues issues) {
         Conditions conditions = PledgeCounts.promised();

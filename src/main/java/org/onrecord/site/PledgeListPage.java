@@ -19,13 +19,13 @@ record PledgeListPage(PledgeFilter filter, Issues issues, Shelf shelf, PledgeCou
     private static final String FROM = " from Claim c left join Outcome o on o.claim = c where ";
 
     static PledgeListPage of(PledgeFilter filter, Issues issues, int number, LocalDate today) {
+        Shelf shelf = Shelf.with(filter.speaker(), filter.topic(), issues);
+        if (!shelf.has(filter.speaker(), filter.topic())) {
+            Addresses.requirePaged(paged(filter), paged(filter.now(issues)), number);
+        }
         Conditions conditions = filter.readAll(issues, today);
         return new PledgeListPage(
-                filter,
-                issues,
-                Shelf.with(filter.speaker(), filter.topic(), issues),
-                PledgeCounts.of(filter.read(issues), today),
-                page(conditions, number, today));
+                filter, issues, shelf, PledgeCounts.of(filter.read(issues), today), page(conditions, number, today));
     }
 
     private static Paging<Pledge> page(Conditions conditions, int number, LocalDate today) {
@@ -67,6 +67,10 @@ record PledgeListPage(PledgeFilter filter, Issues issues, Shelf shelf, PledgeCou
     }
 
     public String paged() {
+        return paged(filter);
+    }
+
+    private static String paged(PledgeFilter filter) {
         return Addresses.paged("/pledges", filter.values());
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.onrecord.claim.Publication;
 import org.onrecord.speaker.Speaker;
 import org.onrecord.web.Folded;
+import org.onrecord.web.Issues;
 import org.onrecord.web.Paging;
 
 /** The speakers whom readers meet: those who said or relayed a published claim. The others are the desk's affair. */
@@ -83,6 +84,20 @@ public final class PublicSpeakers {
                 .getResultStream()
                 .map(row -> new Entry((Speaker) row[0], (Long) row[1]))
                 .collect(Collectors.toMap(entry -> entry.speaker().id(), entry -> entry));
+    }
+
+    /**
+     * What to narrow by where a slug was asked for: that of whoever it leads to now, if readers meet them; otherwise, and
+     * where it can't be looked up, as it is.
+     */
+    static String slugNow(String asked, Issues issues) {
+        if (!issues.usable(asked, "speaker")) {
+            return asked;
+        }
+        return Speaker.at(asked)
+                .filter(found -> !found.slug().equals(asked) && isPublic(found))
+                .map(Speaker::slug)
+                .orElse(asked);
     }
 
     public static boolean isPublic(Speaker speaker) {

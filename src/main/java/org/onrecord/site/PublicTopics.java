@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.claim.Publication;
 import org.onrecord.claim.Topic;
+import org.onrecord.web.Issues;
 import org.onrecord.web.Paging;
 
 /** The topics that readers meet: those of published claims, and the broader ones above them. */
@@ -68,6 +69,17 @@ public final class PublicTopics {
                 .setParameter(1, Publication.PUBLISHED)
                 .getSingleResult();
         return Paging.counted(found, number, counted);
+    }
+
+    /** As {@link PublicSpeakers#slugNow}, of a topic. */
+    static String slugNow(String asked, Issues issues) {
+        if (!issues.usable(asked, "topic")) {
+            return asked;
+        }
+        return Topic.at(asked)
+                .filter(found -> !found.slug().equals(asked) && isPublic(found))
+                .map(Topic::slug)
+                .orElse(asked);
     }
 
     public static boolean isPublic(Topic topic) {

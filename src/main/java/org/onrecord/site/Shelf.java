@@ -59,4 +59,14 @@ record Shelf(List<Choice> speakers, List<Choice> topics) {
                 .forEach(item -> (item.kind().equals(SPEAKER) ? speakers : topics).add(item));
         return new Shelf(speakers, topics);
     }
+
+    /** Whether what was chosen stands on it, as far as anything was: then it is nowhere else. */
+    boolean has(String speaker, String topic) {
+        return has(speaker, speakers) && has(topic, topics);
+    }
+
+    static boolean has(String chosen, List<? extends Choice> choices) {
+        return chosen.isEmpty()
+                || choices.stream().anyMatch(choice -> choice.name().equals(chosen));
+    }
 }

@@ -72,6 +72,8 @@ record SpeakerPage(
     }
 
     private static Paging<ClaimEntry> said(Speaker speaker, Narrowing narrowing, FormData address) {
+        int number = Paging.number(address.text("page"));
+        narrowing.requireNow(number);
         Conditions conditions = narrowing.filter().by(speaker.slug()).read(narrowing.issues());
         if (narrowing.order() == ListOrder.SAID) {
             conditions.newestFirst(
@@ -79,7 +81,7 @@ record SpeakerPage(
                             + " where o.claim = c and o.speaker = ?",
                     speaker);
         }
-        return PublishedClaims.page(conditions, Paging.number(address.text("page")));
+        return PublishedClaims.page(conditions, number);
     }
 
     private static Paging<ClaimEntry> relayed(Speaker speaker, FormData address) {

@@ -58,6 +58,7 @@ record TopicPage(
     }
 
     private static Paging<ClaimEntry> claims(List<Long> topics, Narrowing narrowing, int number) {
+        narrowing.requireNow(number);
         Conditions conditions = PublicTopics.about(topics, narrowing.filter().read(narrowing.issues()));
         if (narrowing.order() == ListOrder.SAID) {
             conditions.newestFirst(

@@ -116,6 +116,11 @@ public class Speaker extends Addressed {
         return at(SubjectKind.SPEAKER, slug, Speaker::bySlug, Speaker::whole).orElseThrow(Refusal::missing);
     }
 
+    /** The speaker at an address, or whom it leads to now. */
+    public static Optional<Speaker> at(String slug) {
+        return at(SubjectKind.SPEAKER, slug, other -> find("slug", other).firstResultOptional(), Speaker::byId);
+    }
+
     private static Optional<Speaker> bySlug(String slug) {
         return Speaker.<Speaker>list("from Speaker s left join fetch s.roles where s.slug = ?1", slug).stream()
                 .findFirst();
