@@ -113,6 +113,11 @@ public record ReviewPage(Claim claim, List<Review> reviews, Map<Integer, Revisio
                 : asked;
     }
 
+    /** What is odd about a verdict; empty where nothing is. */
+    public String remark(Review review) {
+        return VerdictCheck.remark(review).orElse("");
+    }
+
     /** What has changed since of what a verdict judged. */
     public List<Difference> changes(Review review) {
         return Judgement.of(review, claim, revisions).changes();

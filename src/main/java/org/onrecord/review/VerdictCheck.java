@@ -1,5 +1,7 @@
 package org.onrecord.review;
 
+import java.util.Optional;
+import java.util.Set;
 import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Checkability;
 import org.onrecord.claim.Claim;
@@ -12,7 +14,42 @@ import org.onrecord.web.Issues;
 /** What a verdict needs before it may be put before a second person. */
 final class VerdictCheck {
 
+    /** Those that a passage which supports what is judged speaks for. */
+    private static final Set<Verdict> AFFIRMING =
+            Set.of(ContentVerdict.SUPPORTED, ContentVerdict.MOSTLY_SUPPORTED, AttributionVerdict.CONFIRMED);
+
+    /** Those that a passage which speaks against it does. */
+    private static final Set<Verdict> DENYING = Set.of(
+            ContentVerdict.REFUTED,
+            ContentVerdict.MOSTLY_REFUTED,
+            AttributionVerdict.MISATTRIBUTED,
+            AttributionVerdict.NO_RECORD);
+
     private VerdictCheck() {}
+
+    /**
+     * What a second person had better look at: evidence that all points the other way. It hinders nothing, since how a
+     * passage is used is for reviewers to say.
+     */
+    static Optional<String> remark(Review review) {
+        boolean supporting = rests(review, Stance.SUPPORTS);
+        boolean refuting = rests(review, Stance.REFUTES);
+        if (AFFIRMING.contains(review.verdict()) && refuting && !supporting) {
+            return Optional.of(
+                    "It is “%s”, but what it rests on speaks against it, and nothing supports it. Look at the verdict, and at how each passage is used."
+                            .formatted(review.verdict().label()));
+        }
+        if (DENYING.contains(review.verdict()) && supporting && !refuting) {
+            return Optional.of(
+                    "It is “%s”, but what it rests on supports it, and nothing speaks against it. Look at the verdict, and at how each passage is used."
+                            .formatted(review.verdict().label()));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean rests(Review review, Stance stance) {
+        return review.evidence().stream().anyMatch(piece -> piece.stance() == stance);
+    }
 
     /** The issues with a verdict on whether it is so (invariants 11 and 14). */
     static Issues of(Review review, Claim claim) {

@@ -454,6 +454,24 @@ class ReviewPagesTest {
     }
 
     @Test
+    void whoApprovesIsToldThatAllEvidencePointsTheOtherWayAndMayApproveAllTheSame() {
+        Long id = published();
+        Judged.of(id).with("evidence.stance", "REFUTES").send(browser).then().statusCode(303);
+        Browser second = opened(People.reviewer());
+
+        Document page = Browser.page(second.open(at(id) + "/review"));
+
+        assertEquals(
+                "It is “Supported”, but what it rests on speaks against it, and nothing supports it. Look at the verdict,"
+                        + " and at how each passage is used.",
+                page.select(".verdict-note").text());
+        second.send(at(id) + "/verdicts/" + reviews(id).get(0).id() + "/approval")
+                .then()
+                .statusCode(303);
+        assertEquals(Standing.IN_FORCE, reviews(id).get(0).standing());
+    }
+
+    @Test
     void eachReportHasItsOwnVerdictAndNeitherAxisOverwritesTheOther() {
         Long id = published();
         Judged.report(id).send(browser).then().statusCode(303);

@@ -91,6 +91,61 @@ class VerdictCheckTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "SUPPORTED,        REFUTES,  true",
+        "SUPPORTED,        CONTEXT,  false",
+        "SUPPORTED,        SUPPORTS, false",
+        "MOSTLY_SUPPORTED, REFUTES,  true",
+        "REFUTED,          SUPPORTS, true",
+        "REFUTED,          REFUTES,  false",
+        "MOSTLY_REFUTED,   SUPPORTS, true",
+        "MIXED,            REFUTES,  false",
+        "UNPROVEN,         SUPPORTS, false",
+        "CONTESTED,        SUPPORTS, false"
+    })
+    void evidenceThatAllPointsTheOtherWayIsRemarkedOnAndNotRefused(
+            ContentVerdict verdict, Stance stance, boolean remarked) {
+        Claim claim = OffRecord.claim(EDITOR);
+        Review review = content(
+                claim,
+                verdict,
+                "We counted.",
+                evidence(SourceKind.DATASET, outlet, stance),
+                evidence(SourceKind.DATASET, agency, Stance.CONTEXT));
+
+        assertEquals(remarked, VerdictCheck.remark(review).isPresent());
+        assertEquals(Map.of(), VerdictCheck.of(review, claim).byField());
+    }
+
+    @Test
+    void evidenceOnBothSidesIsNotRemarkedOn() {
+        Review review = content(
+                OffRecord.claim(EDITOR),
+                ContentVerdict.SUPPORTED,
+                "We counted.",
+                evidence(SourceKind.DATASET, outlet, Stance.REFUTES),
+                evidence(SourceKind.DATASET, agency, Stance.SUPPORTS));
+
+        assertTrue(VerdictCheck.remark(review).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONFIRMED,     REFUTES,  true",
+        "MISATTRIBUTED, SUPPORTS, true",
+        "NO_RECORD,     SUPPORTS, true",
+        "NO_RECORD,     CONTEXT,  false",
+        "DISPUTED,      REFUTES,  false",
+        "ALTERED,       REFUTES,  false"
+    })
+    void whetherTheySaidItIsRemarkedOnLikewise(AttributionVerdict verdict, Stance stance, boolean remarked) {
+        Review review =
+                said(report(seen(outlet)), verdict, "We rang them.", evidence(SourceKind.ARTICLE, outlet, stance));
+
+        assertEquals(remarked, VerdictCheck.remark(review).isPresent());
+    }
+
+    @ParameterizedTest
     @EnumSource
     void whatCannotBeCheckedHasItsReasonOnTheClaim(Obstacle obstacle) {
         assertEquals(
