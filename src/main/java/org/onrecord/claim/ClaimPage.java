@@ -139,6 +139,11 @@ record ClaimPage(
         return claim == null ? AbsentFigures.NONE : AbsentFigures.of(claim);
     }
 
+    /** What can't be right in the order of the dates on record. */
+    public List<String> disorder() {
+        return claim == null ? List.of() : Disorder.in(claim);
+    }
+
     /** What the claim on record still lacks. */
     public Issues missing() {
         return claim == null || claim.publication() != Publication.DRAFT ? Issues.none() : Readiness.missing(claim);

@@ -9,6 +9,7 @@ import org.onrecord.account.User;
 import org.onrecord.claim.AbsentFigures;
 import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Claim;
+import org.onrecord.claim.Disorder;
 import org.onrecord.claim.Publication;
 import org.onrecord.history.Difference;
 import org.onrecord.history.Revision;
@@ -79,6 +80,11 @@ public record ReviewPage(Claim claim, List<Review> reviews, Map<Integer, Revisio
         List<Review> stale = reviews.stream().filter(Review::stale).toList();
         return new ReviewPage(
                 whole, reviews, stale.isEmpty() ? Map.of() : Judgement.revisions(whole, stale, 1), viewer, sent);
+    }
+
+    /** What can't be right in the order of the claim's dates. */
+    public List<String> disorder() {
+        return Disorder.in(claim);
     }
 
     /** Which figures of the claim stand in none of its copies. */

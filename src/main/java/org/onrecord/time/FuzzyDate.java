@@ -160,6 +160,18 @@ public record FuzzyDate(
         return startsInTime && endsInTime;
     }
 
+    /**
+     * Whether every day that this can mean comes after all that another can. Of what is approximate or in doubt nothing is
+     * sure: how far from its date it may lie, nobody wrote.
+     */
+    public boolean isSurelyAfter(FuzzyDate other) {
+        return qualifier() == Qualifier.NONE
+                && other.qualifier() == Qualifier.NONE
+                && earliest != null
+                && other.latest != null
+                && earliest.isAfter(other.latest);
+    }
+
     /** For a reader: "23 December 2024", "about 2019", "date unknown". {@link #of} reads it back as the same date. */
     public String text() {
         return isUnknown() ? DateWriter.UNKNOWN : DateWriter.text(EdtfReader.read(edtf));

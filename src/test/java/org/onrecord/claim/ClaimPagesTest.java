@@ -101,6 +101,27 @@ class ClaimPagesTest {
     }
 
     @Test
+    void whoEditsAndWhoReviewsIsToldOfDatesThatCannotBeInOrder() {
+        Long id = created(Typed.claim(editor).with("said", "4 June 2024").with("do", "submit"));
+        Browser reviewer = opened(People.reviewer());
+        String told = "It was said on 4 June 2024, but reported on 3 June 2024.";
+        assertEquals(
+                told,
+                Browser.page(browser.open("/desk/claims/" + id))
+                        .select("#disorder li")
+                        .text());
+        assertEquals(
+                told,
+                Browser.page(reviewer.open("/desk/claims/" + id + "/review"))
+                        .select("#disorder li")
+                        .text());
+        Long other = created(Typed.claim(editor).with("said", "June 2024"));
+        assertTrue(Browser.page(browser.open("/desk/claims/" + other))
+                .select("#disorder")
+                .isEmpty());
+    }
+
+    @Test
     void wordsTypedWithOtherMarksAndSpacesBecomeTheCopysOwn() {
         Long id = created(Typed.claim(editor).with("exact", " boats had\u00a0left.  \"The  sea is calm,\""));
         Passage passage = stored(id).attributions().get(0).passage();

@@ -99,6 +99,33 @@ class FuzzyDateTest {
         assertEquals(kept, FuzzyDate.of(date).overlaps(from, to));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2024-05-29,            2024-05-28,            true",
+        "2024-05-28,            2024-05-28,            false",
+        "2024-05-27,            2024-05-28,            false",
+        "2024-05,               2024-05-01,            false",
+        "2024-06,               2024-05,               true",
+        "2024-05-30,            2024-05,               false",
+        "2025,                  2024-12-31,            true",
+        "2024-12-XX,            2024-12-15,            false",
+        "2024-05-20/2024-06-10, 2024-05-19,            true",
+        "2024-05-20/2024-06-10, 2024-05-20/2024-05-25, false",
+        "2024-06/..,            2024-05-31,            true",
+        "../2024-06,            2024-05-31,            false",
+        "2024-06,               2024-05/..,            false",
+        "2024-05-29~,           2024-05-28,            false",
+        "2024-05-29,            2024-05-28?,           false",
+        "2024-05-29%,           2024-05-28,            false",
+        "2024-05-29/2024-06~,   2024-05-28,            false",
+        "unknown,               2024-05-28,            false",
+        "2024-05-28,            unknown,               false",
+        "1900-01-01,            1899,                  true"
+    })
+    void aDateIsSurelyAfterAnotherWhereNoReadingHasItSooner(String date, String other, boolean after) {
+        assertEquals(after, FuzzyDate.of(date).isSurelyAfter(FuzzyDate.of(other)));
+    }
+
     @Test
     void datesSortByTheirFirstDayThenTheirLastWithTheUnknownAtTheEnd() {
         var sorted = Stream.of(
