@@ -136,8 +136,7 @@ final class PageDescription {
         try {
             Locale locale = new Locale.Builder().setLanguageTag(tag).build();
             String canonical = locale.toLanguageTag();
-            // Longer ones are well formed, but are names such as "english" and no codes.
-            boolean coded = locale.getLanguage().matches("[a-z]{2,3}") && !canonical.startsWith("und");
+            boolean coded = LanguageCode.isKnown(locale.getLanguage()) && !canonical.startsWith("und");
             return coded && canonical.length() <= MAX_LANGUAGE ? canonical : null;
         } catch (IllformedLocaleException e) {
             return null;

@@ -2,6 +2,7 @@ package org.onrecord.web;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import org.onrecord.extract.LanguageCode;
 
 /** Language tags as in BCP 47, such as {@code en}, {@code ko} or {@code zh-Hant}. */
 public final class LanguageTag {
@@ -20,10 +21,15 @@ public final class LanguageTag {
             return null;
         }
         try {
-            return new Locale.Builder().setLanguageTag(typed).build().toLanguageTag();
+            Locale locale = new Locale.Builder().setLanguageTag(typed).build();
+            String code = locale.getLanguage();
+            if (code.isEmpty() || LanguageCode.isKnown(code)) {
+                return locale.toLanguageTag();
+            }
+            issues.add(field, "No language has the code “%s”. Write its tag: en, ko, uk, zh-Hant.".formatted(code));
         } catch (IllformedLocaleException e) {
             issues.add(field, "Write the language as a tag: en, ko, uk, zh-Hant.");
-            return null;
         }
+        return null;
     }
 }

@@ -119,6 +119,8 @@ class DraftTest {
                 "\"text\": \"x\", \"report\": {\"relays\": [{\"verb\": \"said\"}]} | /report/relays/0/agent/name | Say who",
                 "\"text\": \"x\", \"report\": {\"relays\": [{\"agent\": {\"name\": \"A\", \"kind\": \"GOD\"}}]} | /report/relays/0/agent/name | ",
                 "\"text\": \"x\", \"report\": {\"quotations\": [{\"exact\": \"\\\"a\\\"\", \"language\": \"not a tag!\"}]} | /report/quotations/0/language | ",
+                "\"text\": \"x\", \"language\": \"klingon\" | /language | No language has the code",
+                "\"text\": \"x\", \"report\": {\"quotations\": [{\"exact\": \"a\", \"originalLanguage\": \"xx\"}]} | /report/quotations/0/originalLanguage | No language has the code",
                 "\"text\": \"x\", \"report\": {\"figure\": {\"verbatim\": \"x\", \"bound\": \"ABOUT\"}} | /report/figure/bound | ",
                 "\"text\": \"x\", \"report\": {\"passage\": {\"exact\": \"words\"}} | /report/passage/exact | Choose the source",
                 "\"text\": 3 | /text | another kind",

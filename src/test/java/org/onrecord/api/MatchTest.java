@@ -119,6 +119,7 @@ class MatchTest {
             {"text": "a", "said": "03/04/2024"}  | 422 | /said
             {"text": "a", "said": "\\u0000"}     | 422 | /said
             {"text": "a", "language": "!!"}      | 422 | /language
+            {"text": "a", "language": "xx"}      | 422 | /language
             {"text": 3}                          | 422 | /text
             {"text": "a", "who": "b"}            | 422 | /who
             {"text": "a"                         | 400 | ''

@@ -129,6 +129,7 @@ class ArticlePagesTest {
                 "published | 31 February 2024    |",
                 "zone      | Europe/Atlantis     | Choose a time zone such as",
                 "language  | no_tag!             | Write the language as a tag",
+                "language  | jp                  | No language has the code “jp”",
                 "text      |                     | Paste the text of the article"
             })
     void whatCannotBeReadIsSaidBesideItsFieldAndNothingTypedIsLost(String field, String text, String message) {

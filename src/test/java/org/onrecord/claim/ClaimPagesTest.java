@@ -101,6 +101,21 @@ class ClaimPagesTest {
     }
 
     @Test
+    void aCodeThatIsOfNoLanguageIsRefusedBesideItsField() {
+        Typed typed = Typed.claim(editor)
+                .with("language", "klingon")
+                .with("quotations.exact", "The sea is calm")
+                .with("quotations.originalLanguage", "xx");
+        Document page =
+                Browser.page(create(typed).then().statusCode(422).extract().response());
+        assertEquals(
+                "No language has the code “klingon”. Write its tag: en, ko, uk, zh-Hant.",
+                page.select("#language-error").text());
+        assertTrue(page.select("#quotations-0-originalLanguage-error").text().contains("“xx”"), page.text());
+        assertEquals("klingon", page.selectFirst("#language").val());
+    }
+
+    @Test
     void whoEditsAndWhoReviewsIsToldOfDatesThatCannotBeInOrder() {
         Long id = created(Typed.claim(editor).with("said", "4 June 2024").with("do", "submit"));
         Browser reviewer = opened(People.reviewer());

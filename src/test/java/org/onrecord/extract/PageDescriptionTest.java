@@ -159,6 +159,11 @@ class PageDescriptionTest {
                         .language());
         assertEquals(
                 "ar", of("<meta http-equiv=Content-Language content='ar, en'>").language());
+        assertEquals(
+                "ja",
+                of("<html lang='jp'><meta http-equiv=Content-Language content=ja>")
+                        .language());
+        assertNull(of("<html lang='xx'>").language());
         assertNull(of("<html lang='in English, please'>").language());
         assertNull(of("<html lang='x" + "-abcdefgh".repeat(5) + "'>").language());
     }

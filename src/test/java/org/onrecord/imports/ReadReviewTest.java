@@ -493,6 +493,8 @@ class ReadReviewTest {
                         .language());
         assertEquals("ko", review("\"inLanguage\":[\"ko\",\"en\"]").language());
         assertNull(review("\"inLanguage\":\"español de España\"").language());
+        assertNull(review("\"inLanguage\":\"English\"").language());
+        assertTrue(said(review("\"inLanguage\":\"jp\"")).contains(Deviation.LANGUAGE_UNREADABLE));
         assertTrue(said(review("\"name\":\"x\"")).contains(Deviation.LANGUAGE_UNKNOWN));
         FoundReview paged = Gathered.page("<html lang=fr><script type=application/ld+json>"
                         + "{\"@type\":\"ClaimReview\",\"claimReviewed\":\"Il pleut\"}</script>")

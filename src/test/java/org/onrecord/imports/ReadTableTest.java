@@ -234,6 +234,16 @@ class ReadTableTest {
     }
 
     @Test
+    void aRowInALanguageThatIsNoneIsTakenWithoutIt() {
+        RowReading read = row("It is so", "Ana", "2024", "https://a.example/é", "klingon");
+        assertEquals("", read.entry().language());
+        assertEquals("It is so", read.entry().claim());
+        assertEquals(
+                List.of(Deviation.LANGUAGE_UNREADABLE),
+                read.messages().stream().map(Message::deviation).toList());
+    }
+
+    @Test
     void aRowIsTheSameHoweverItsAddressIsWritten() {
         String key = keyAt("https://a.example/x");
         assertEquals(key, keyAt("http://a.example/x/?fbclid=1"));

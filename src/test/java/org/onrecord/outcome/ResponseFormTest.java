@@ -82,6 +82,7 @@ class ResponseFormTest {
             repliedOn|4 June 2024|reply|Choose what came of it.
             reply|MAYBE|reply|Choose one of the values in the list.
             reply|ANSWERED|words|Give their answer, in their own words.
+            language|xx-Latn|language|No language has the code “xx”. Write its tag: en, ko, uk, zh-Hant.
             language|no language at all|language|Write the language as a tag: en, ko, uk, zh-Hant.
             """)
     void whatCannotBeIsSaidBesideItsField(String field, String value, String where, String sentence) {

@@ -112,6 +112,7 @@ class SourcePagesTest {
                 "published | 2024-13-40               | ",
                 "published | 31 February 2024         | ",
                 "language  | no_tag!                  | Write the language as a tag",
+                "language  | klingon                  | No language has the code “klingon”",
                 "language  |                          | Write the language as a tag",
                 "derivation | WIRE_COPY               | ",
                 "original  | 2024 report              | No such source is on record",

@@ -78,7 +78,30 @@ class IssuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, en", "EN, en", "en-gb, en-GB", "zh-hant, zh-Hant", "ko, ko", "sr-latn-rs, sr-Latn-RS", "uk, uk"})
+    @CsvSource({
+        "en, en",
+        "EN, en",
+        "en-gb, en-GB",
+        "zh-hant, zh-Hant",
+        "zh-Hant-TW, zh-Hant-TW",
+        "ko, ko",
+        "sr-latn-rs, sr-Latn-RS",
+        "uk, uk",
+        "und, und",
+        "mul, mul",
+        "zxx, zxx",
+        "haw, haw",
+        "gsw, gsw",
+        "haz, haz",
+        "hbo, hbo",
+        "sh, sh",
+        "iw, he",
+        "deu, deu",
+        "zh-yue, yue",
+        "i-klingon, tlh",
+        "qaa, qaa",
+        "x-harbour, x-harbour"
+    })
     void aLanguageIsKeptInItsCanonicalForm(String typed, String tag) {
         assertEquals(tag, LanguageTag.read(typed, "language", issues));
         assertTrue(issues.isEmpty());
@@ -89,6 +112,17 @@ class IssuesTest {
     void whatIsNoTagHasAnIssue(String typed) {
         assertNull(LanguageTag.read(typed, "language", issues));
         assertEquals(Map.of("language", "Write the language as a tag: en, ko, uk, zh-Hant."), issues.byField());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"klingon", "xx", "jp", "cz", "xxx", "english", "root", "zz-Latn"})
+    void whatNamesNoLanguageHasAnIssueThoughItLooksLikeATag(String typed) {
+        assertNull(LanguageTag.read(typed, "language", issues));
+        assertEquals(
+                Map.of(
+                        "language",
+                        "No language has the code “" + typed.split("-")[0] + "”. Write its tag: en, ko, uk, zh-Hant."),
+                issues.byField());
     }
 
     @Test
