@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.onrecord.history.Acting;
 import org.onrecord.history.Actor;
+import org.onrecord.history.Content;
 import org.onrecord.source.WebAddress;
 import org.onrecord.web.Beginning;
 import org.onrecord.web.FormData;
@@ -95,7 +96,7 @@ class BeginPages {
     }
 
     private Long fetched(ImportForm form, String address) {
-        Begun begun = begun(form, Arrival.FETCHED, address);
+        Begun begun = begun(form, Arrival.FETCHED, address, "");
         if (begun.now()) {
             importing.fetch(begun.id(), address, wanted(form));
         }
@@ -121,7 +122,7 @@ class BeginPages {
         boolean handedOver = false;
         try {
             Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
-            Begun begun = begun(form, arrival, label);
+            Begun begun = begun(form, arrival, label, sha256(file));
             if (begun.now()) {
                 importing.read(begun.id(), file, given, wanted(form));
                 handedOver = true;
@@ -134,12 +135,19 @@ class BeginPages {
         }
     }
 
+    private static String sha256(java.nio.file.Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return Content.sha256(bytes);
+        }
+    }
+
     /** Of two equal sends at the same moment the second finds what the first began. */
-    private Begun begun(ImportForm form, Arrival arrival, String label) {
+    private Begun begun(ImportForm form, Arrival arrival, String label, String content) {
+        String key = form.key(arrival, label, content);
         try {
-            return entered(form, arrival, label);
+            return entered(form, key, arrival, label);
         } catch (ConstraintViolationException e) {
-            return entered(form, arrival, label);
+            return entered(form, key, arrival, label);
         }
     }
 
@@ -147,13 +155,18 @@ class BeginPages {
     record Begun(Long id, boolean now) {}
 
     @Transactional
-    Begun entered(ImportForm form, Arrival arrival, String label) {
-        Optional<Import> before = Import.begunBy(form.formKey());
+    Begun entered(ImportForm form, String first, Arrival arrival, String label) {
+        String key = first;
+        Optional<Import> before = Import.begunBy(key);
+        while (before.filter(Import::cameToNothing).isPresent()) {
+            key = ImportForm.after(key);
+            before = Import.begunBy(key);
+        }
         if (before.isPresent()) {
             return new Begun(before.get().id(), false);
         }
         Actor actor = acting.now();
-        Import batch = new Import(form.formKey(), arrival, label, wanted(form), actor);
+        Import batch = new Import(key, arrival, label, wanted(form), actor);
         batch.persistAndFlush();
         batch.entered(actor);
         return new Begun(batch.id(), true);

@@ -122,9 +122,14 @@ public class Import extends PanacheEntityBase {
                 .orElseThrow(Refusal::missing);
     }
 
-    /** The import that a form already began. */
+    /** The import that was begun under a key. */
     static Optional<Import> begunBy(String formKey) {
         return find("formKey", formKey).firstResultOptional();
+    }
+
+    /** Whether nothing will come of it: then the same can be begun again. */
+    boolean cameToNothing() {
+        return phase == Phase.FAILED || phase == Phase.DISMISSED;
     }
 
     /** All imports but those that were put aside, the newest first: a page of them. */

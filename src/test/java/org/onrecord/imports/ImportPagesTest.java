@@ -397,6 +397,68 @@ class ImportPagesTest {
     }
 
     @Test
+    void whatIsPutIntoAFormThatWasSentIsAnImportOfItsOwn() {
+        String key = UUID.randomUUID().toString();
+        String other = Records.unique("The mill was built again");
+        String first = sent("formKey", key, "markup", Imported.review(claim, speaker, url));
+
+        String second = sent("formKey", key, "markup", Imported.review(other, speaker, Imported.url()));
+        String narrowed = sent(
+                "formKey",
+                key,
+                "markup",
+                Imported.review(claim, speaker, url),
+                "publishers",
+                "https://another-desk.example/");
+        browser.open("/desk/imports");
+        HttpResponse<String> file = browser.give(
+                "/desk/imports/files",
+                "filename=\"reviews.json\"",
+                Imported.review(claim, speaker, url).getBytes(UTF_8),
+                false,
+                "formKey",
+                key,
+                "publishers",
+                "");
+
+        assertEquals(
+                4,
+                Stream.of(
+                                first,
+                                second,
+                                narrowed,
+                                file.headers().firstValue("Location").orElseThrow())
+                        .map(Imported::id)
+                        .distinct()
+                        .count());
+        assertTrue(browser.open(Imported.settled(second)).asString().contains(other));
+    }
+
+    private String sent(Object... fields) {
+        browser.open("/desk/imports");
+        Response answer = browser.send("/desk/imports", fields);
+        assertEquals(303, answer.statusCode(), answer.asString());
+        return Imported.settled(answer.header("Location").replaceFirst("^.*?/desk", "/desk"));
+    }
+
+    @Test
+    void whatFailedOrWasPutAsideIsBegunAgainByTheSameForm() {
+        String key = UUID.randomUUID().toString();
+        String markup = Imported.review(claim, speaker, url);
+        String first = sent("formKey", key, "markup", markup);
+        assertEquals(303, browser.send(first + "/dismissal").statusCode());
+
+        String second = sent("formKey", key, "markup", markup);
+        QuarkusTransaction.requiringNew()
+                .run(() -> Import.update("phase = ?1 where id = ?2", Phase.FAILED, Imported.id(second)));
+        String third = sent("formKey", key, "markup", markup);
+
+        assertEquals(Phase.PREVIEW, Imported.batch(third).phase());
+        assertEquals(3, Stream.of(first, second, third).distinct().count());
+        assertEquals(third, sent("formKey", key, "markup", markup));
+    }
+
+    @Test
     void ofEqualSendsAtOnceOneBeginsTheImportAndNoneLeavesAFileBehind() throws Exception {
         Map<String, Object> form = Map.of("formKey", UUID.randomUUID().toString(), "markup", "{}");
         List<Browser> browsers =
