@@ -131,6 +131,25 @@ class QueuePagesTest {
     }
 
     @Test
+    void aReportThatWasChangedSinceItWasVerifiedIsInTheQueueUntilItsClaimIsWithdrawn() {
+        Long id = published();
+        Browser first = People.browserOf(People.reviewer());
+        first.open("/desk/reviews");
+        Judged.report(id).send(first).then().statusCode(303);
+        approve(id);
+        assertEquals(List.of(), queue("&wait=REVERIFICATION"));
+        Records.reworded(editor, id, Records.unique("More boats left the harbour"));
+        assertEquals(List.of(text(id)), queue("&wait=REVERIFICATION"));
+        assertEquals(List.of(text(id)), queue(""));
+        Records.as(People.reviewer(), actor -> {
+            Claim.locked(id).withdraw(actor, "It was said in jest.");
+            return id;
+        });
+        assertEquals(List.of(), queue("&wait=REVERIFICATION"));
+        assertEquals(List.of(), queue(""));
+    }
+
+    @Test
     void whoHoldsAReviewIsShownAndCanBeAskedFor() {
         Long mine = inReview();
         Long others = inReview();

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,9 +40,11 @@ import org.onrecord.claim.Obstacle;
 import org.onrecord.claim.Topic;
 import org.onrecord.review.AttributionVerdict;
 import org.onrecord.review.ContentVerdict;
+import org.onrecord.review.Evidence;
 import org.onrecord.review.Flag;
 import org.onrecord.review.Knowledge;
 import org.onrecord.review.Review;
+import org.onrecord.review.Stance;
 import org.onrecord.search.CaughtUp;
 import org.onrecord.source.Capture;
 import org.onrecord.source.Source;
@@ -351,6 +354,32 @@ class ReaderPagesTest {
         assertEquals(
                 claim.text(),
                 ClaimListTest.page("/sources/" + source).select(".entries h3").text());
+    }
+
+    @Test
+    void aClaimRestsOnASourceByAVerdictOnceThatIsInForce() {
+        Published reported = Published.claim().publish();
+        Published judged = Published.claim().publish();
+        String path = "/sources/" + reported.sourceSlug();
+        Long review = Records.as(judged.editor, actor -> {
+            Review proposed = new Review(
+                    Claim.whole(judged.id), ContentVerdict.SUPPORTED, Knowledge.AT_THE_TIME, "Counted.", Set.of());
+            proposed.restsOn(List.of(new Evidence(
+                    Records.passage(Capture.byId(reported.capture), "The sea is calm"),
+                    Stance.SUPPORTS,
+                    "The harbour office",
+                    null)));
+            proposed.propose(actor, Review.of(proposed.claim()));
+            proposed.persist();
+            return proposed.id();
+        });
+        assertEquals(
+                List.of(reported.text()),
+                ClaimListTest.page(path).select(".entries h3").eachText());
+        judged.approved(review, null);
+        assertEquals(
+                Set.of(reported.text(), judged.text()),
+                Set.copyOf(ClaimListTest.page(path).select(".entries h3").eachText()));
     }
 
     @Test
