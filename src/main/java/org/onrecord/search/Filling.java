@@ -21,5 +21,6 @@ final class Filling {
             progress.go(some.size());
             taking.fill(kind, some, other);
         });
+        taking.show();
     }
 }

@@ -67,6 +67,13 @@ final class TakingUp {
         }
     }
 
+    /** Has found what was filled in, also where nothing is done on record afterwards. */
+    void show() throws IOException {
+        synchronized (index) {
+            index.refresh();
+        }
+    }
+
     /** Gives some claims the vectors that they lack. */
     void giveVectors(List<Key> claims) throws IOException {
         synchronized (index) {

@@ -31,6 +31,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.account.Browser;
 import org.onrecord.account.People;
 import org.onrecord.account.User;
@@ -58,6 +59,9 @@ class FollowingTest {
 
     @Inject
     Upkeep upkeep;
+
+    @Inject
+    Embedder embedder;
 
     private final User editor = People.editor();
     private final User reviewer = People.reviewer();
@@ -296,6 +300,20 @@ class FollowingTest {
         CaughtUp.await();
         assertTrue(has(Side.READERS, Key.claim(id), Key.claim(meanwhile)));
         assertEquals(0, verified().differing());
+    }
+
+    @Test
+    void whatWasFilledInIsFoundThoughNothingIsDoneAfterwards(@TempDir Path folder) throws IOException {
+        Long id = Records.published(editor, reviewer, unique("The mill burned down"));
+        CaughtUp.await();
+        try (Edition filled = new Edition(folder)) {
+            Progress going = new Progress("Building", 1, () -> false);
+            new Filling(new TakingUp(filled, embedder), index.current(), going).run();
+            for (Side side : Side.values()) {
+                TermQuery claim = new TermQuery(LuceneSide.term(Key.claim(id)));
+                assertEquals(1, filled.<Integer>read(side, searcher -> searcher.count(claim)), side.name());
+            }
+        }
     }
 
     @Test
