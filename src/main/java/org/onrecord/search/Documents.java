@@ -30,7 +30,7 @@ import org.onrecord.search.Indexed.Wording;
 public final class Documents {
 
     /** By which rules they are made: a document by others has another stamp, and is made anew. */
-    private static final int RULES = 3;
+    private static final int RULES = 4;
 
     /** Scare quotes of a word or two say nothing by themselves. */
     private static final int LEAST_SAID = 20;
