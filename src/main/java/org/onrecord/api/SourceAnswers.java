@@ -50,7 +50,7 @@ class SourceAnswers {
         return Source.getEntityManager()
                 .createQuery("""
                         from Source s join fetch s.publisher left join fetch s.derivedFrom d left join fetch d.publisher
-                        where s.id > :after and exists (select 1 from Capture k where k.source = s and\s""" + Resting.ON_COPY + ") order by s.id", Source.class)
+                        where s.id > :after and\s""" + Resting.ON_SOURCE + " order by s.id", Source.class)
                 .setParameter(
                         "after", asking.cursor() == null ? 0L : asking.cursor().id())
                 .setParameter("published", Publication.PUBLISHED)

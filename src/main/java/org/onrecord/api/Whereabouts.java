@@ -44,11 +44,7 @@ final class Whereabouts {
                     one(
                             "Source s",
                             "s",
-                            "exists (select 1 from Capture k where k.source = s and "
-                                    + Resting.ON_COPY
-                                            .replace(":published", "?1")
-                                            .replace(":inForce", "?3")
-                                    + ")"));
+                            Resting.ON_SOURCE.replace(":published", "?1").replace(":inForce", "?3")));
 
     private final Map<SubjectKind, Map<Long, Place>> places = new HashMap<>();
 

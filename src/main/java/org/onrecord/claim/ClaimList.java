@@ -13,6 +13,7 @@ public record ClaimList(Paging<Claim> claims, String q, Publication publication)
         List<Object> values = new ArrayList<>();
         String where = where(q, publication, values, byWords);
         long total = Claim.count("from Claim c where " + where, values.toArray());
+        // Joined from outside: H2 would begin with the people otherwise, and sort all claims.
         List<Claim> found = Claim.<Claim>find(
                         "from Claim c left join fetch c.lastEditedBy where " + where
                                 + " order by c.editedAt desc, c.id desc",

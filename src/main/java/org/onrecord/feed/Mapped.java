@@ -10,10 +10,10 @@ import org.onrecord.claim.Publication;
 import org.onrecord.history.Act;
 import org.onrecord.review.Standing;
 import org.onrecord.site.Head;
-import org.onrecord.site.PublicCopies;
 import org.onrecord.site.PublicQuantities;
 import org.onrecord.site.PublicSpeakers;
 import org.onrecord.site.PublicTopics;
+import org.onrecord.watch.Resting;
 
 /**
  * The things whose pages a sitemap names. Each part of it holds those of one kind whose ids lie in one stretch, so that
@@ -24,7 +24,7 @@ enum Mapped {
     SPEAKERS("Speaker s", "s", PublicSpeakers.PUBLIC),
     TOPICS("Topic n", "n", PublicTopics.PUBLIC),
     QUANTITIES("Quantity q", "q", PublicQuantities.PUBLIC),
-    SOURCES("Source u", "u", PublicCopies.PUBLIC);
+    SOURCES("Source s", "s", Resting.ON_SOURCE);
 
     /** No file may name more pages (sitemaps.org). */
     static final int STRETCH = 50_000;

@@ -16,9 +16,6 @@ import org.onrecord.search.Indexed.Named;
 /** What speakers and topics are called, in a few statements however many they are; to be read in a transaction. */
 final class Names {
 
-    /** More merges, one after the other, than anybody makes; looking further would only cost. */
-    static final int LONGEST_WAY = 10;
-
     private record Row(Long id, String slug, String name) {}
 
     private record TopicRow(Long id, String slug, String name, String others) {
@@ -30,7 +27,7 @@ final class Names {
 
     private record Other(Long id, String name) {}
 
-    private record Merged(Long id, Long into, String name, String others) {}
+    private record Merged(Long id, Long into, String name, String others) implements Absorbed.Merged {}
 
     private Names() {}
 
@@ -62,22 +59,14 @@ final class Names {
     }
 
     private static void addMerged(Map<Long, Set<String>> others) {
-        Map<Long, Long> survivors = new HashMap<>();
-        others.keySet().forEach(id -> survivors.put(id, id));
-        Collection<Long> into = List.copyOf(others.keySet());
-        for (int step = 0; step < LONGEST_WAY && !into.isEmpty(); step++) {
-            List<Merged> merged = list(
-                    "select t.id, t.mergedInto, t.name, t.otherLabels from Topic t where t.mergedInto in ?1 order by t.id",
-                    Merged.class,
-                    into);
-            for (Merged row : merged) {
-                Long survivor = survivors.get(row.into());
-                survivors.put(row.id(), survivor);
-                others.get(survivor).add(row.name());
-                others.get(survivor).addAll(labels(row.others()));
-            }
-            into = merged.stream().map(Merged::id).toList();
-        }
+        Absorbed.by(
+                "select t.id, t.mergedInto, t.name, t.otherLabels from Topic t where t.mergedInto in ?1 order by t.id",
+                Merged.class,
+                others.keySet(),
+                (survivor, merged) -> {
+                    others.get(survivor).add(merged.name());
+                    others.get(survivor).addAll(labels(merged.others()));
+                });
     }
 
     private static Map<Long, Named> named(List<Row> rows, Map<Long, Set<String>> others) {

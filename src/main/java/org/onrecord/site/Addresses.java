@@ -1,9 +1,13 @@
 package org.onrecord.site;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.onrecord.history.Addressed;
 import org.onrecord.web.Formats;
+import org.onrecord.web.Issues;
 import org.onrecord.web.Moved;
 import org.onrecord.web.Refusal;
 
@@ -36,6 +40,24 @@ public final class Addresses {
         if (!found.slug().equals(asked)) {
             throw new Moved(Head.encoded(path + found.slug() + rest));
         }
+    }
+
+    /**
+     * What to narrow by where a slug was asked for: that of what it leads to now, if readers meet that; otherwise, and
+     * where it can't be looked up, as it is.
+     *
+     * @param field what it was typed into
+     * @param at what stands at a slug, or what that leads to
+     */
+    static <A extends Addressed> String slugNow(
+            String asked, String field, Issues issues, Function<String, Optional<A>> at, Predicate<A> met) {
+        if (!issues.usable(asked, field)) {
+            return asked;
+        }
+        return at.apply(asked)
+                .filter(found -> !found.slug().equals(asked) && met.test(found))
+                .map(Addressed::slug)
+                .orElse(asked);
     }
 
     /**

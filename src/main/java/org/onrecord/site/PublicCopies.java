@@ -21,11 +21,7 @@ public final class PublicCopies {
     /** The most copies that are listed of one source. */
     public static final int MOST = 25;
 
-    /** Whether readers meet a source {@code u}: a copy of it carries a published claim, or a verdict on one. */
-    public static final String PUBLIC =
-            "exists (select 1 from Capture k where k.source = u and " + Resting.ON_COPY + ")";
-
-    /** Those, and what the desk itself found; but none whose text was erased by law. */
+    /** What something published rests on, and what the desk itself found; but none whose text was erased by law. */
     private static final String SHOWN =
             "(k.capturedBy is null or " + Resting.ON_COPY + ") and (k.text <> '' or k.textSha256 = :nothing)";
 

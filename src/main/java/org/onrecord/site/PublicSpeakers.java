@@ -86,18 +86,9 @@ public final class PublicSpeakers {
                 .collect(Collectors.toMap(entry -> entry.speaker().id(), entry -> entry));
     }
 
-    /**
-     * What to narrow by where a slug was asked for: that of whoever it leads to now, if readers meet them; otherwise, and
-     * where it can't be looked up, as it is.
-     */
+    /** As {@link Addresses#slugNow}. */
     static String slugNow(String asked, Issues issues) {
-        if (!issues.usable(asked, "speaker")) {
-            return asked;
-        }
-        return Speaker.at(asked)
-                .filter(found -> !found.slug().equals(asked) && isPublic(found))
-                .map(Speaker::slug)
-                .orElse(asked);
+        return Addresses.slugNow(asked, "speaker", issues, Speaker::at, PublicSpeakers::isPublic);
     }
 
     public static boolean isPublic(Speaker speaker) {

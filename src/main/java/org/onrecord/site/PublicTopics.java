@@ -71,15 +71,9 @@ public final class PublicTopics {
         return Paging.counted(found, number, counted);
     }
 
-    /** As {@link PublicSpeakers#slugNow}, of a topic. */
+    /** As {@link Addresses#slugNow}. */
     static String slugNow(String asked, Issues issues) {
-        if (!issues.usable(asked, "topic")) {
-            return asked;
-        }
-        return Topic.at(asked)
-                .filter(found -> !found.slug().equals(asked) && isPublic(found))
-                .map(Topic::slug)
-                .orElse(asked);
+        return Addresses.slugNow(asked, "topic", issues, Topic::at, PublicTopics::isPublic);
     }
 
     public static boolean isPublic(Topic topic) {

@@ -28,9 +28,11 @@ public final class Resting {
     /** That something published rests on a passage of a copy {@code k}; takes {@code :published} and {@code :inForce}. */
     public static final String ON_COPY = "exists (select 1 from Passage p where p.capture = k and " + ON_PASSAGE + ")";
 
-    /** That it does on a copy of a source {@code s} which can be asked for. */
-    private static final String CONDITION = "s.address is not null and s.mergedInto is null"
-            + " and exists (select 1 from Capture k where k.source = s and " + ON_COPY + ")";
+    /** That it does on a copy of a source {@code s}. */
+    public static final String ON_SOURCE = "exists (select 1 from Capture k where k.source = s and " + ON_COPY + ")";
+
+    /** That it does, and that the source can be asked for. */
+    private static final String CONDITION = "s.address is not null and s.mergedInto is null and " + ON_SOURCE;
 
     private Resting() {}
 
