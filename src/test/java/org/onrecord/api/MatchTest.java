@@ -39,6 +39,9 @@ class MatchTest {
     private final String reworded =
             "In May the %1$sone of %1$stwo bought %1$sthree with %1$sfive and %1$ssix for the %1$sfour".formatted(own);
 
+    /** How many of this test's own are found: others may have as much in common with it as the rest. */
+    private final String counted = "items.findAll { it.claim.name.contains('" + own + "') }.size()";
+
     private ValidatableResponse asked(String key, String more) {
         CaughtUp.await();
         return send(key, "{\"text\": \"" + reworded + "\"" + more + "}").then();
@@ -58,7 +61,9 @@ class MatchTest {
         asked(null, "")
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
-                .body("items.size()", equalTo(1))
+                .log()
+                .body()
+                .body(counted, equalTo(1))
                 .body("items[0].band", equalTo("SAME"))
                 .body("items[0].how", equalTo("MEANING"))
                 .body("items[0].publication", equalTo("PUBLISHED"))
@@ -73,14 +78,14 @@ class MatchTest {
             return id;
         });
         // Not even while the index has not heard of it.
-        send(null, "{\"text\": \"" + reworded + "\"}").then().body("items.size()", equalTo(0));
+        send(null, "{\"text\": \"" + reworded + "\"}").then().body(counted, equalTo(0));
     }
 
     @Test
     void theDesksOwnIsFoundWithAKeyThatMayWrite() {
         Long id = Records.draft(editor, text);
-        asked(null, "").statusCode(200).body("items.size()", equalTo(0));
-        asked(KeyTest.key(editor, true), "").body("items.size()", equalTo(0));
+        asked(null, "").statusCode(200).body(counted, equalTo(0));
+        asked(KeyTest.key(editor, true), "").body(counted, equalTo(0));
         asked(null, ", \"among\": \"DESK\"").statusCode(401);
         asked(KeyTest.key(editor, false), ", \"among\": \"DESK\"").statusCode(403);
         asked(KeyTest.key(editor, true), ", \"among\": \"DESK\"")
