@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +69,7 @@ import org.onrecord.source.Quality;
 import org.onrecord.speaker.Speaker;
 import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.testing.Records;
+import org.onrecord.testing.WholeRecordFirst;
 import org.onrecord.time.FuzzyDate;
 import org.onrecord.tlog.NoteVerifier;
 import org.onrecord.tlog.Verification;
@@ -78,6 +80,7 @@ import org.onrecord.warc.Origin;
 
 /** What is left of a claim that was erased by law: no word of it, and a log that still verifies. */
 @QuarkusTest
+@Tag(WholeRecordFirst.TAG)
 class ErasureTest {
 
     private static final String GROUNDS = "Order of the county court, file 12/24";
@@ -296,7 +299,7 @@ class ErasureTest {
     private void standsAmongRivals(Long id) {
         Long quantity = Records.quantity(editor, Records.unique("Boats lost"));
         place(1, quantity, id, null);
-        place(2, quantity, Records.draft(editor, Records.unique("Boats left")), 10 * copy + 1);
+        place(2, quantity, Records.draft(editor, Records.unique("Boats left")), id(1));
     }
 
     private void place(int number, Long quantity, Long claim, Long repeats) {
@@ -306,7 +309,7 @@ class ErasureTest {
                     fall_words, repeats_id, joined_at, joined_by_id)
                 values (?1, 0, ?2, ?3, '2024', ?4, 'OTHER', ?5, %s,
                     timestamp with time zone '2024-06-03 00:00:00+00:00', ?6)""".formatted(repeats),
-                10 * copy + number,
+                id(number),
                 quantity,
                 claim,
                 repeats == null ? "in " + mark : "in 2024",
@@ -327,10 +330,15 @@ class ErasureTest {
     private void readAsArticle(Long id) {
         run("""
                 insert into article (id, version, capture_id, entered_by_id, entered_at)
-                values (?1, 0, ?1, ?2, timestamp with time zone '2024-06-03 00:00:00+00:00')""", copy, editor.id());
+                values (?1, 0, ?2, ?3, timestamp with time zone '2024-06-03 00:00:00+00:00')""", id(0), copy, editor.id());
         proposal(1, "ACCEPTED", id);
         proposal(2, "OPEN", null);
         proposal(3, "REJECTED", null);
+    }
+
+    /** An id of this test's own, which no sequence comes to. */
+    private long id(int number) {
+        return 1_000_000 + 10 * copy + number;
     }
 
     private void proposal(int number, String decision, Long claim) {
@@ -339,8 +347,8 @@ class ErasureTest {
                 insert into proposed_claim (id, version, article_id, starts_at, certainty, decision, by_hand, changed,
                     form_key, fields, marks, hints, claim_id, why)
                 values (?1, 0, ?2, ?3, 90, ?4, false, false, ?5, ?6, '[]', ?7, %s, ?8)""".formatted(claim),
-                10 * copy + number,
-                copy,
+                id(number),
+                id(0),
                 ("It was " + mark + " before. ").length() + number,
                 decision,
                 UUID.randomUUID().toString(),
@@ -571,7 +579,7 @@ class ErasureTest {
         run("update article set dateline = ?2 where capture_id = ?1", copy, "HARBOUR, " + mark);
         assertEquals(303, erase(id, "copies", "yes").statusCode());
         assertNoWordIsLeft(List.of());
-        Response article = browser.open("/desk/articles/" + copy);
+        Response article = browser.open("/desk/articles/" + id(0));
         assertTrue(article.asString().contains("The text of this copy was erased by law,"), article.asString());
         assertEquals(0L, count("select count(*) from text_mark where capture_id = ?1", copy), "found again by no hash");
         assertEquals(1L, count("select count(*) from text_mark where capture_id = ?1", like));

@@ -22,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,7 @@ import org.onrecord.review.Flag;
 import org.onrecord.review.Knowledge;
 import org.onrecord.testing.Records;
 import org.onrecord.testing.Statements;
+import org.onrecord.testing.WholeRecordFirst;
 import org.onrecord.tlog.NoteVerifier;
 import org.onrecord.tlog.Tiles;
 import org.onrecord.tlog.Tiles.Tile;
@@ -45,6 +47,7 @@ import org.onrecord.tlog.Verification.Report;
 
 /** The log as anyone can fetch and check it, and as the desk finds what was changed behind its back. */
 @QuarkusTest
+@Tag(WholeRecordFirst.TAG)
 class LogPagesTest {
 
     private static final String DAMAGED = "0000000000000000000000000000000000000000000000000000000000000000";
