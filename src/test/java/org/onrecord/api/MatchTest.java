@@ -35,12 +35,11 @@ class MatchTest {
             "q" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
 
     private final String text =
-            "The %1$sone of %1$stwo bought %1$sthree for the %1$sfour with %1$sfive and %1$ssix in May.".formatted(own);
+            "The %1$sone of %1$stwo %1$sbought %1$sthree for the %1$sfour with %1$sfive and %1$ssix in %1$smay."
+                    .formatted(own);
     private final String reworded =
-            "In May the %1$sone of %1$stwo bought %1$sthree with %1$sfive and %1$ssix for the %1$sfour".formatted(own);
-
-    /** How many of this test's own are found: others may have as much in common with it as the rest. */
-    private final String counted = "items.findAll { it.claim.name.contains('" + own + "') }.size()";
+            "In %1$smay the %1$sone of %1$stwo %1$sbought %1$sthree with %1$sfive and %1$ssix for the %1$sfour"
+                    .formatted(own);
 
     private ValidatableResponse asked(String key, String more) {
         CaughtUp.await();
@@ -61,9 +60,7 @@ class MatchTest {
         asked(null, "")
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
-                .log()
-                .body()
-                .body(counted, equalTo(1))
+                .body("items.size()", equalTo(1))
                 .body("items[0].band", equalTo("SAME"))
                 .body("items[0].how", equalTo("MEANING"))
                 .body("items[0].publication", equalTo("PUBLISHED"))
@@ -78,14 +75,14 @@ class MatchTest {
             return id;
         });
         // Not even while the index has not heard of it.
-        send(null, "{\"text\": \"" + reworded + "\"}").then().body(counted, equalTo(0));
+        send(null, "{\"text\": \"" + reworded + "\"}").then().body("items.size()", equalTo(0));
     }
 
     @Test
     void theDesksOwnIsFoundWithAKeyThatMayWrite() {
         Long id = Records.draft(editor, text);
-        asked(null, "").statusCode(200).body(counted, equalTo(0));
-        asked(KeyTest.key(editor, true), "").body(counted, equalTo(0));
+        asked(null, "").statusCode(200).body("items.size()", equalTo(0));
+        asked(KeyTest.key(editor, true), "").body("items.size()", equalTo(0));
         asked(null, ", \"among\": \"DESK\"").statusCode(401);
         asked(KeyTest.key(editor, false), ", \"among\": \"DESK\"").statusCode(403);
         asked(KeyTest.key(editor, true), ", \"among\": \"DESK\"")
@@ -97,7 +94,7 @@ class MatchTest {
 
     @Test
     void whoSaidItAndWhatIsDeniedIsTold() {
-        Records.published(editor, reviewer, text.replace("bought", "never bought"));
+        Records.published(editor, reviewer, text.replace(own + "bought", "never " + own + "bought"));
         asked(null, ", \"speaker\": \"Nobody of this name\"")
                 .body("items[0].band", equalTo("ABOUT"))
                 .body("items[0].sameSpeaker", equalTo(false))
