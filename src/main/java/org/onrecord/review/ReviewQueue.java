@@ -153,7 +153,6 @@ public record ReviewQueue(Paging<Row> rows, Wait task, Holder holder, Long topic
         List<Object> parameters = new ArrayList<>();
         String where = condition(asked) + holding(held, viewer, parameters) + about(about, parameters);
         Object[] values = parameters.toArray();
-        long total = Claim.count("from Claim c where " + where, values);
         List<Object[]> found = Claim.find(
                         "select c, case when " + WAITING_VERDICT + " then 1 else 0 end, case when " + STALE_VERDICT
                                 + " then 1 else 0 end from Claim c join fetch c.createdBy left join fetch c.heldBy where "
@@ -173,7 +172,12 @@ public record ReviewQueue(Paging<Row> rows, Wait task, Holder holder, Long topic
                 .toList();
         List<Topic> topics =
                 Topic.<Topic>find("order by name").range(0, TOPICS - 1).list();
-        return new ReviewQueue(new Paging<>(rows, page, total), asked, held, about, topics);
+        return new ReviewQueue(
+                Paging.of(rows, page, () -> Claim.count("from Claim c where " + where, values)),
+                asked,
+                held,
+                about,
+                topics);
     }
 
     private static Row row(Object[] found, List<Difference> changes) {

@@ -1,6 +1,7 @@
 package org.onrecord.web;
 
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /**
  * One page of a list.
@@ -32,6 +33,12 @@ public record Paging<T>(List<T> items, int number, long total, boolean beyond) {
     /** All items are counted. */
     public Paging(List<T> items, int number, long total) {
         this(items, number, total, false);
+    }
+
+    /** A page of a list of which counting takes its time: that is left out where the page is the last, and so tells. */
+    public static <T> Paging<T> of(List<T> items, int number, LongSupplier count) {
+        boolean last = items.size() < SIZE && (number == 1 || !items.isEmpty());
+        return new Paging<>(items, number, last ? offset(number) + items.size() : count.getAsLong());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.onrecord.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Collections;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +87,26 @@ class PagingTest {
         assertEquals(pages, page.pages());
         assertEquals(beyond, page.beyond());
         assertEquals(next, page.hasNext());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 0,  0,  false",
+        "1, 24, 24, false",
+        "1, 25, 70, true",
+        "2, 24, 49, false",
+        "2, 25, 70, true",
+        "3, 0,  70, true"
+    })
+    void whatTheLastPageTellsIsNotCounted(int number, int items, long total, boolean counts) {
+        AtomicBoolean counted = new AtomicBoolean();
+        Paging<String> page = Paging.of(Collections.nCopies(items, "x"), number, () -> {
+            counted.set(true);
+            return 70;
+        });
+
+        assertEquals(total, page.total());
+        assertEquals(counts, counted.get());
     }
 
     @Test
