@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.testing.PackagedApplication;
@@ -98,7 +101,8 @@ final class ServingBench {
     /** Pages that are made anew each time. */
     private static void rendered(Path folder) throws IOException, InterruptedException {
         try (PackagedApplication desk = start(folder.resolve("rendered"), "0").listening()) {
-            for (String path : List.of(longestClaim(desk), "/claims", "/search?q=soldiers", "/about/methodology")) {
+            for (String path : List.of(
+                    longestClaim(desk), usualClaim(desk), "/claims", "/search?q=soldiers", "/about/methodology")) {
                 loaded(desk.uri(path), List.of(), 1, SECONDS_ANEW);
                 List<Double> rates = new ArrayList<>();
                 for (int round = 0; round < ROUNDS; round++) {
@@ -192,19 +196,25 @@ final class ServingBench {
         return nginx;
     }
 
-    private static String longestClaim(PackagedApplication desk) throws IOException, InterruptedException {
+    /** The claims of the first page of their list, the longest page last. */
+    private static List<String> claims(PackagedApplication desk) throws IOException, InterruptedException {
         Matcher claims = Pattern.compile("href=\"(/claims/[a-z0-9-]+)\"")
                 .matcher(new String(get(desk.uri("/claims")).body()));
-        String longest = null;
-        int size = 0;
+        Map<String, Integer> sizes = new HashMap<>();
         while (claims.find()) {
-            int length = get(desk.uri(claims.group(1))).body().length;
-            if (length > size) {
-                size = length;
-                longest = claims.group(1);
-            }
+            sizes.put(claims.group(1), get(desk.uri(claims.group(1))).body().length);
         }
-        return longest;
+        return sizes.keySet().stream().sorted(Comparator.comparing(sizes::get)).toList();
+    }
+
+    private static String longestClaim(PackagedApplication desk) throws IOException, InterruptedException {
+        List<String> claims = claims(desk);
+        return claims.get(claims.size() - 1);
+    }
+
+    private static String usualClaim(PackagedApplication desk) throws IOException, InterruptedException {
+        List<String> claims = claims(desk);
+        return claims.get(claims.size() / 2);
     }
 
     private static HttpResponse<byte[]> get(URI address) throws IOException, InterruptedException {

@@ -15,6 +15,7 @@ import org.onrecord.source.MarkedWords;
 import org.onrecord.source.Selector;
 import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.time.WeekStart;
+import org.onrecord.web.Choice;
 import org.onrecord.web.Issues;
 
 /**
@@ -143,15 +144,15 @@ record ProposalPage(
         return List.of(SpeechAct.values());
     }
 
-    public List<WeekStart> weekStarts() {
-        return List.of(WeekStart.values());
+    public List<Choice> weekStarts() {
+        return Choice.of(WeekStart.class, WeekStart::label);
     }
 
     public List<Naming> namings() {
         return List.of(Naming.values());
     }
 
-    public List<Bound> bounds() {
-        return List.of(Bound.values());
+    public List<Choice> bounds() {
+        return Choice.of(Bound.class, Bound::label);
     }
 }

@@ -13,6 +13,7 @@ import org.onrecord.speaker.SpeakerNaming;
 import org.onrecord.time.Basis;
 import org.onrecord.time.FuzzyDate;
 import org.onrecord.time.WeekStart;
+import org.onrecord.web.Choice;
 import org.onrecord.web.Issues;
 
 /**
@@ -200,12 +201,12 @@ record ClaimPage(
         return List.of(SpeechAct.values());
     }
 
-    public List<Basis> bases() {
-        return List.of(Basis.values());
+    public List<Choice> bases() {
+        return Choice.of(Basis.class, Basis::label);
     }
 
-    public List<WeekStart> weekStarts() {
-        return List.of(WeekStart.values());
+    public List<Choice> weekStarts() {
+        return Choice.of(WeekStart.class, WeekStart::label);
     }
 
     public List<Sight> sights() {
@@ -220,11 +221,11 @@ record ClaimPage(
         return List.of(Fidelity.values());
     }
 
-    public List<Bound> bounds() {
-        return List.of(Bound.values());
+    public List<Choice> bounds() {
+        return Choice.of(Bound.class, Bound::label);
     }
 
-    public List<Combine> combines() {
-        return List.of(Combine.values());
+    public List<Choice> combines() {
+        return Choice.of(Combine.class, Combine::label);
     }
 }

@@ -1,5 +1,9 @@
 package org.onrecord.web;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
 /** A value of a closed vocabulary, as a form offers it and a page names it. */
 public interface Choice {
 
@@ -8,4 +12,14 @@ public interface Choice {
 
     /** The value in plain words. */
     String label();
+
+    /** The values of a vocabulary that knows nothing of forms. */
+    static <E extends Enum<E>> List<Choice> of(Class<E> vocabulary, Function<E, String> label) {
+        return Stream.of(vocabulary.getEnumConstants())
+                .<Choice>map(value -> new Named(value.name(), label.apply(value)))
+                .toList();
+    }
+
+    /** A value and its words. */
+    record Named(String name, String label) implements Choice {}
 }

@@ -52,7 +52,7 @@ class DemoDeskTest {
     }
 
     private static Document claim(String beginning) {
-        Element link = read("/claims").select("ol.entries h2 > a").stream()
+        Element link = read("/claims").select("ol.entries h3 > a").stream()
                 .filter(found -> found.text().startsWith(beginning))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Readers find no claim that begins with: " + beginning));
@@ -78,8 +78,8 @@ class DemoDeskTest {
 
     @Test
     void readersFindTwentyNineClaimsTheArticlesBeforeTheEstimates() {
-        Elements links = read("/claims").select("ol.entries h2 > a");
-        links.addAll(read("/claims?page=2").select("ol.entries h2 > a"));
+        Elements links = read("/claims").select("ol.entries h3 > a");
+        links.addAll(read("/claims?page=2").select("ol.entries h3 > a"));
         assertEquals(29, links.size());
         assertEquals(
                 14,
@@ -223,7 +223,7 @@ class DemoDeskTest {
 
     @Test
     void readersPagesCostTheDatabaseLittle() {
-        List<String> addresses = read("/claims").select("ol.entries h2 > a").eachAttr("href");
+        List<String> addresses = read("/claims").select("ol.entries h3 > a").eachAttr("href");
         for (String address : addresses) {
             long statements = Statements.of(() -> read(address));
             assertTrue(statements <= 14, address + ": " + statements);

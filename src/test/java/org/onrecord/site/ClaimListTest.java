@@ -24,6 +24,7 @@ import org.onrecord.review.ContentVerdict;
 import org.onrecord.review.Knowledge;
 import org.onrecord.search.CaughtUp;
 import org.onrecord.speaker.SpeakerKind;
+import org.onrecord.testing.NameSearches;
 import org.onrecord.testing.Records;
 import org.onrecord.testing.Statements;
 import org.onrecord.time.FuzzyDate;
@@ -188,7 +189,7 @@ class ClaimListTest {
         Document page = Jsoup.parse(answer.asString());
         String error = page.select("#" + field + "-error").text();
         assertTrue(!error.isEmpty() && (message == null || error.contains(message)), error);
-        assertTrue(page.select(".entries h2").eachText().contains(claim.text()));
+        assertTrue(page.select(".entries h3").eachText().contains(claim.text()));
         assertEquals("no-cache", answer.header("Cache-Control"));
     }
 
@@ -238,6 +239,8 @@ class ClaimListTest {
                 List.of(path, path + "&attribution=UNCHECKED&content=NOT_RATED", path + "&page=9", "/claims", "/")) {
             long statements = Statements.of(() -> get(each).then().statusCode(200));
             assertTrue(statements <= 5, each + ": " + statements + " statements");
+            long searches = NameSearches.of(() -> get(each).then().statusCode(200));
+            assertTrue(searches <= 75, each + ": " + searches + " searches for names");
         }
     }
 
@@ -266,7 +269,7 @@ class ClaimListTest {
     }
 
     private static List<String> titles(String path) {
-        return page(path).select(".entries h2, .entries h3").eachText();
+        return page(path).select(".entries h3").eachText();
     }
 
     private static Response get(String path) {

@@ -23,6 +23,7 @@ import org.onrecord.review.Knowledge;
 import org.onrecord.source.Capture;
 import org.onrecord.source.Source;
 import org.onrecord.source.SourceRedated;
+import org.onrecord.testing.NameSearches;
 import org.onrecord.testing.Records;
 import org.onrecord.testing.Statements;
 import org.onrecord.time.FuzzyDate;
@@ -281,6 +282,8 @@ class ClaimPageTest {
         String path = claim.path();
         long statements = Statements.of(() -> get(path).then().statusCode(200));
         assertTrue(statements <= 12, statements + " statements");
+        long searches = NameSearches.of(() -> get(path).then().statusCode(200));
+        assertTrue(searches <= 200, searches + " searches for names");
     }
 
     private static Document page(String path) {
