@@ -98,13 +98,10 @@ record ImportPage(Import batch, Stage shown, Paging<PreviewRow> rows, ColumnMapp
         List<String> headings = batch.headings();
         List<Choice> choices = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
-            choices.add(new Heading(Integer.toString(i), (i + 1) + " · " + Shown.shortly(headings.get(i))));
+            choices.add(Choice.of(Integer.toString(i), (i + 1) + " · " + Shown.shortly(headings.get(i))));
         }
         return choices;
     }
-
-    /** A heading among which to choose. */
-    record Heading(String name, String label) implements Choice {}
 
     public List<SpeakerKind> kinds() {
         return Arrays.stream(SpeakerKind.values())

@@ -45,17 +45,6 @@ record FollowUpPage(
         }
     }
 
-    /** A verdict as a form offers it. */
-    private record Verdict(String name, String label) implements Choice {
-
-        static Verdict of(Review review) {
-            return new Verdict(
-                    review.id().toString(),
-                    review.axis().label() + " " + review.verdict().label() + ", "
-                            + review.basis().label());
-        }
-    }
-
     static FollowUpPage of(FollowUp followUp) {
         return of(followUp, Forms.of(followUp), Issues.none());
     }
@@ -95,8 +84,16 @@ record FollowUpPage(
     private static List<Choice> verdicts(Claim claim) {
         return Review.ever(claim).stream()
                 .filter(Review::inForce)
-                .<Choice>map(Verdict::of)
+                .map(FollowUpPage::offered)
                 .toList();
+    }
+
+    /** A verdict as the form offers it. */
+    private static Choice offered(Review review) {
+        return Choice.of(
+                review.id().toString(),
+                review.axis().label() + " " + review.verdict().label() + ", "
+                        + review.basis().label());
     }
 
     public boolean overtaken() {

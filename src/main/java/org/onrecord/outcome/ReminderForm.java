@@ -20,9 +20,6 @@ record ReminderForm(
 
     private static final int HOURS = 24;
 
-    /** An hour as a form offers it. */
-    private record Hour(String name, String label) implements Choice {}
-
     static ReminderForm from(FormData data) {
         return new ReminderForm(data.text("wanted").equals("yes"), data.text("hour"), data.text("zone"));
     }
@@ -54,7 +51,7 @@ record ReminderForm(
 
     public List<Choice> hours() {
         return IntStream.range(0, HOURS)
-                .<Choice>mapToObj(each -> new Hour(Integer.toString(each), "%02d:00".formatted(each)))
+                .mapToObj(each -> Choice.of(Integer.toString(each), "%02d:00".formatted(each)))
                 .toList();
     }
 }

@@ -16,8 +16,13 @@ public interface Choice {
     /** The values of a vocabulary that knows nothing of forms. */
     static <E extends Enum<E>> List<Choice> of(Class<E> vocabulary, Function<E, String> label) {
         return Stream.of(vocabulary.getEnumConstants())
-                .<Choice>map(value -> new Named(value.name(), label.apply(value)))
+                .map(value -> of(value.name(), label.apply(value)))
                 .toList();
+    }
+
+    /** A value that a page puts together by itself. */
+    static Choice of(String name, String label) {
+        return new Named(name, label);
     }
 
     /** A value and its words. */
