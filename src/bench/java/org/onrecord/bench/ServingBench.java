@@ -65,7 +65,7 @@ final class ServingBench {
     /** Pages that are kept ready, beside a file server. */
     private static void kept(Path folder) throws IOException, InterruptedException {
         try (PackagedApplication desk = start(folder.resolve("kept"), "64M").listening()) {
-            String path = longestClaim(desk);
+            String path = longest(claims(desk));
             HttpResponse<byte[]> page = get(desk.uri(path));
             int port = freePort();
             Process nginx = nginx(folder, port, page.body());
@@ -101,8 +101,13 @@ final class ServingBench {
     /** Pages that are made anew each time. */
     private static void rendered(Path folder) throws IOException, InterruptedException {
         try (PackagedApplication desk = start(folder.resolve("rendered"), "0").listening()) {
+            List<String> claims = claims(desk);
             for (String path : List.of(
-                    longestClaim(desk), usualClaim(desk), "/claims", "/search?q=soldiers", "/about/methodology")) {
+                    longest(claims),
+                    claims.get(claims.size() / 2),
+                    "/claims",
+                    "/search?q=soldiers",
+                    "/about/methodology")) {
                 loaded(desk.uri(path), List.of(), 1, SECONDS_ANEW);
                 List<Double> rates = new ArrayList<>();
                 for (int round = 0; round < ROUNDS; round++) {
@@ -207,14 +212,8 @@ final class ServingBench {
         return sizes.keySet().stream().sorted(Comparator.comparing(sizes::get)).toList();
     }
 
-    private static String longestClaim(PackagedApplication desk) throws IOException, InterruptedException {
-        List<String> claims = claims(desk);
+    private static String longest(List<String> claims) {
         return claims.get(claims.size() - 1);
-    }
-
-    private static String usualClaim(PackagedApplication desk) throws IOException, InterruptedException {
-        List<String> claims = claims(desk);
-        return claims.get(claims.size() / 2);
     }
 
     private static HttpResponse<byte[]> get(URI address) throws IOException, InterruptedException {
