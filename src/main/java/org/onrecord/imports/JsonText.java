@@ -182,7 +182,8 @@ final class JsonText {
             entries.closing();
             PlacedTree tree = entries.tree(object, null);
             if (!fed) {
-                tree.wrote(object, text.between(start, entries.offset()));
+                String whole = text.between(start, entries.offset());
+                tree.wrote(object, new PlacedTree.Wrote(whole, 0, whole.length()));
             }
             wanted = fed && object.path("claimReviewed").isMissingNode() || sink.entry(tree);
         }

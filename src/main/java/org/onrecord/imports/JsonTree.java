@@ -14,7 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Builds values of what a parser reads, without calling itself, and keeps how each object was written. */
+/** Builds values of what a parser reads, without calling itself, and keeps how each review in it was written. */
 final class JsonTree {
 
     /** A number that nothing can be hidden in; others stay the text that they are. */
@@ -34,7 +34,10 @@ final class JsonTree {
 
     private final JsonParser parser;
     private final Written written;
-    private final Map<JsonNode, String> objects = new IdentityHashMap<>();
+    private final Map<JsonNode, PlacedTree.Wrote> reviews = new IdentityHashMap<>();
+
+    /** Where the reviews of the value that is being read begin and end. */
+    private final Map<JsonNode, long[]> within = new IdentityHashMap<>();
 
     JsonTree(JsonParser parser, Written written) {
         this.parser = parser;
@@ -62,6 +65,7 @@ final class JsonTree {
         while (true) {
             JsonNode done = take(token, open);
             if (done != null && open.isEmpty()) {
+                keep(start);
                 return done;
             }
             if (done != null) {
@@ -94,10 +98,20 @@ final class JsonTree {
 
     private JsonNode closed(Open done) {
         closing();
-        if (done.node.isObject()) {
-            objects.put(done.node, written.between(done.start, end()));
+        if (ReviewFinder.isReview(done.node)) {
+            within.put(done.node, new long[] {done.start, end()});
         }
         return done.node;
+    }
+
+    /** The value's text once, however many reviews stand one in another. */
+    private void keep(long start) {
+        if (!within.isEmpty()) {
+            String text = written.between(start, end());
+            within.forEach((node, at) ->
+                    reviews.put(node, new PlacedTree.Wrote(text, (int) (at[0] - start), (int) (at[1] - start))));
+            within.clear();
+        }
     }
 
     /** Says so when a comma stands before the end at which the parser stands. */
@@ -149,7 +163,8 @@ final class JsonTree {
     }
 
     private void passOver(int depth) throws IOException {
-        objects.clear();
+        within.clear();
+        reviews.clear();
         for (int open = depth; open > 0; ) {
             JsonToken token = parser.nextToken();
             open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
@@ -161,11 +176,11 @@ final class JsonTree {
         return parser.currentLocation().getCharOffset();
     }
 
-    /** A value with what is known of how its objects were written; that is not kept here any longer. */
+    /** A value with what is known of how its reviews were written; that is not kept here any longer. */
     PlacedTree placed(JsonNode root, String context) {
         PlacedTree placed = new PlacedTree(root, context);
-        objects.forEach(placed::wrote);
-        objects.clear();
+        reviews.forEach(placed::wrote);
+        reviews.clear();
         return placed;
     }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -87,22 +88,27 @@ final class MarkupReading {
     }
 
     private void readMicrodata(Document document, String html) {
-        List<Element> scopes = Microdata.in(document);
+        Microdata microdata = new Microdata(document, html.length());
+        List<Element> scopes = microdata.reviews();
         for (int i = 0; i < scopes.size() && more; i++) {
             Element scope = scopes.get(i);
-            ObjectNode node = Microdata.thing(scope);
-            ReviewFinder.Place place = new ReviewFinder.Place(node, "", "\"https://schema.org\"");
-            int from = Math.max(0, scope.sourceRange().startPos());
-            int to = scope.endSourceRange().isTracked() ? scope.endSourceRange().endPos() : html.length();
             String where = "microdata " + (i + 1);
-            offer(ReviewReading.of(
-                    place,
-                    html.substring(from, Math.min(html.length(), Math.max(from, to)))
-                            .replace("\0", ""),
-                    where,
-                    page,
-                    Map.of(),
-                    List.of(Message.of(Deviation.MICRODATA, where))));
+            int from = Math.max(0, scope.sourceRange().startPos());
+            int end =
+                    scope.endSourceRange().isTracked() ? scope.endSourceRange().endPos() : html.length();
+            int to = Math.min(html.length(), Math.max(from, end));
+            Optional<ObjectNode> node = to - from > JsonText.MAX_ENTRY ? Optional.empty() : microdata.thing(scope);
+            if (node.isPresent()) {
+                offer(ReviewReading.of(
+                        new ReviewFinder.Place(node.get(), "", "\"https://schema.org\""),
+                        html.substring(from, to).replace("\0", ""),
+                        where,
+                        page,
+                        Map.of(),
+                        List.of(Message.of(Deviation.MICRODATA, where))));
+            } else {
+                more = harvest.unread(List.of(Message.of(Deviation.TOO_LARGE, where)));
+            }
         }
     }
 

@@ -5,7 +5,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -17,32 +24,62 @@ final class Microdata {
     /** Reviews that no other thing holds; those that one holds stand in it. */
     private static final String REVIEWS = "[itemscope][itemtype~=(?i)schema\\.org/ClaimReview]";
 
-    private Microdata() {}
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    static List<Element> in(Document page) {
+    private final Document page;
+
+    /** The elements that others may refer to. */
+    private final Map<String, Element> ids = new HashMap<>();
+
+    /** The things that the one being read stands in: a reference back to one of them leads nowhere. */
+    private final Set<Element> open = new HashSet<>();
+
+    /**
+     * How many more elements and characters may be read, of one review and of all: references can lead to the same ones
+     * again and again.
+     */
+    private long left;
+
+    private long leftOfAll;
+
+    /** @param length of the page, in characters */
+    Microdata(Document page, int length) {
+        this.page = page;
+        this.leftOfAll = 4L * length + JsonText.MAX_ENTRY;
+        page.select("[id]").forEach(element -> ids.putIfAbsent(element.id(), element));
+    }
+
+    List<Element> reviews() {
         return page.select(REVIEWS);
     }
 
-    static ObjectNode thing(Element scope) {
-        return thing(scope, 0);
+    /** The thing that an element describes; empty where it is larger than what is read of one entry. */
+    Optional<ObjectNode> thing(Element scope) {
+        left = Math.min(JsonText.MAX_ENTRY, leftOfAll);
+        leftOfAll -= left;
+        ObjectNode thing = read(scope);
+        boolean whole = left >= 0;
+        leftOfAll += Math.max(0, left);
+        return whole ? Optional.of(thing) : Optional.empty();
     }
 
-    private static ObjectNode thing(Element scope, int depth) {
+    private ObjectNode read(Element scope) {
         ObjectNode thing = JsonNodeFactory.instance.objectNode();
         String type = scope.attr("itemtype").strip();
         thing.put("@context", "https://schema.org");
         if (!type.isEmpty()) {
             thing.put("@type", type.replaceFirst("(?i)^https?://(www\\.)?schema\\.org/", ""));
         }
+        open.add(scope);
         Deque<Element> waiting = new ArrayDeque<>();
         pushChildren(scope, waiting);
         referred(scope, waiting);
-        while (!waiting.isEmpty()) {
+        while (!waiting.isEmpty() && left-- > 0) {
             Element element = waiting.pop();
             boolean scoped = element.hasAttr("itemscope");
-            if (element.hasAttr("itemprop") && depth < MAX_DEPTH) {
-                JsonNode value = scoped ? thing(element, depth + 1) : JsonNodeFactory.instance.textNode(value(element));
-                for (String name : element.attr("itemprop").strip().split("\\s+")) {
+            if (element.hasAttr("itemprop") && open.size() <= MAX_DEPTH && !open.contains(element)) {
+                JsonNode value = scoped ? read(element) : JsonNodeFactory.instance.textNode(counted(value(element)));
+                for (String name : words(element, "itemprop")) {
                     put(thing, name, value);
                 }
             }
@@ -50,22 +87,33 @@ final class Microdata {
                 pushChildren(element, waiting);
             }
         }
+        open.remove(scope);
         return thing;
     }
 
+    private String counted(String text) {
+        left -= text.length();
+        return text;
+    }
+
+    private String[] words(Element element, String attribute) {
+        return SPACE.split(counted(element.attr(attribute)).strip());
+    }
+
     private static void pushChildren(Element of, Deque<Element> waiting) {
-        for (int i = of.childrenSize() - 1; i >= 0; i--) {
-            waiting.push(of.child(i));
+        List<Element> children = of.children();
+        for (int i = children.size() - 1; i >= 0; i--) {
+            waiting.push(children.get(i));
         }
     }
 
-    private static void referred(Element scope, Deque<Element> waiting) {
-        for (String id : scope.attr("itemref").strip().split("\\s+")) {
-            Element other = id.isEmpty() ? null : scope.root().getElementById(id);
-            if (other != null && other != scope && !scope.parents().contains(other)) {
-                waiting.add(other);
-            }
-        }
+    private void referred(Element scope, Deque<Element> waiting) {
+        Stream.of(words(scope, "itemref"))
+                .distinct()
+                .map(ids::get)
+                .filter(other ->
+                        other != null && other != scope && !scope.parents().contains(other))
+                .forEach(waiting::add);
     }
 
     private static void put(ObjectNode thing, String name, JsonNode value) {

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
-/** A piece of JSON whose objects know how they were written. */
+/** A piece of JSON whose reviews know how they were written. */
 final class PlacedTree {
 
     private final JsonNode root;
     private final String context;
-    private final Map<JsonNode, String> written = new IdentityHashMap<>();
+    private final Map<JsonNode, Wrote> written = new IdentityHashMap<>();
+
+    /** Where in a text something stands. */
+    record Wrote(String text, int from, int to) {}
 
     /** @param context the vocabulary that what it stands in names; null when it names none */
     PlacedTree(JsonNode root, String context) {
@@ -17,8 +20,8 @@ final class PlacedTree {
         this.context = context;
     }
 
-    void wrote(JsonNode node, String text) {
-        written.put(node, text);
+    void wrote(JsonNode node, Wrote at) {
+        written.put(node, at);
     }
 
     JsonNode root() {
@@ -31,6 +34,8 @@ final class PlacedTree {
 
     /** The node word for word, as far as a database can hold it: a raw NUL is written as JSON writes one. */
     String raw(JsonNode node) {
-        return written.getOrDefault(node, node.toString()).replace("\0", "\\u0000");
+        Wrote at = written.get(node);
+        String text = at == null ? node.toString() : at.text.substring(at.from, at.to);
+        return text.replace("\0", "\\u0000");
     }
 }

@@ -36,11 +36,14 @@ final class RatingReading {
             review.say(Deviation.RATING_MISSING, "reviewRating");
             return TheirRating.NONE;
         }
-        return ratings.isEmpty() ? worded(review.text("reviewRating")) : new RatingReading(ratings.get(0)).read();
+        return ratings.isEmpty() ? worded(review) : new RatingReading(ratings.get(0)).read();
     }
 
-    private static TheirRating worded(String words) {
-        return new TheirRating(words, TheirRating.shown(words), null, null, null, null);
+    private static TheirRating worded(MarkupNode review) {
+        String words = kept(review, "reviewRating", review.text("reviewRating"));
+        return words == null
+                ? TheirRating.NONE
+                : new TheirRating(words, TheirRating.shown(words), null, null, null, null);
     }
 
     private TheirRating read() {
@@ -58,16 +61,21 @@ final class RatingReading {
         sayOfContradiction(printed, value, worst, best);
         String why = rating.has("ratingExplanation") ? rating.text("ratingExplanation") : null;
         return new TheirRating(
-                printed, printed == null ? null : TheirRating.shown(printed), value, worst, best, kept(why));
+                printed,
+                printed == null ? null : TheirRating.shown(printed),
+                value,
+                worst,
+                best,
+                kept(rating, "ratingExplanation", why));
     }
 
     private static boolean isNone(BigDecimal number) {
         return number != null && number.compareTo(NONE) == 0;
     }
 
-    private String kept(String text) {
+    private static String kept(MarkupNode of, String field, String text) {
         if (text != null && text.length() > LONGEST) {
-            rating.say(Deviation.TEXT_TOO_LONG, "ratingExplanation");
+            of.say(Deviation.TEXT_TOO_LONG, field);
             return null;
         }
         return text == null || text.isBlank() ? null : text;
@@ -122,11 +130,7 @@ final class RatingReading {
         if (unworded) {
             rating.say(Deviation.RATING_FROM_NAME, "name");
         }
-        if (words.length() > LONGEST) {
-            rating.say(Deviation.TEXT_TOO_LONG, "alternateName");
-            return null;
-        }
-        return words;
+        return kept(rating, "alternateName", words);
     }
 
     /** Only where the words are plain and the number stands at the other end. */

@@ -60,7 +60,7 @@ final class ReviewAddress {
      */
     static Optional<String> completed(String written, String page) {
         String part = written.strip();
-        if (part.isEmpty() || part.matches("(?s)[\\p{Cc}\\s].*")) {
+        if (part.isEmpty() || part.length() > WebAddress.MAX_BYTES || part.matches("(?s)[\\p{Cc}\\s].*")) {
             return Optional.empty();
         }
         if (!part.startsWith("/") && part.matches(HOST_LIKE)) {

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.web.Beginning;
 
 /** Finds the reviews of claims among whatever else a page or a feed says, at whatever depth. */
 final class ReviewFinder {
@@ -15,7 +16,16 @@ final class ReviewFinder {
     /** More things than any page has; looking at them all would only cost. */
     private static final int MOST_THINGS = 100_000;
 
+    /** Of a longer path its beginning is told. */
+    private static final int LONGEST_PATH = 1_000;
+
+    private static final String REVIEW = "claimreview";
+
     private ReviewFinder() {}
+
+    static boolean isReview(JsonNode node) {
+        return MarkupNode.types(node).contains(REVIEW);
+    }
 
     /**
      * A review, where it stands, and the vocabulary that holds for it.
@@ -24,19 +34,35 @@ final class ReviewFinder {
      */
     record Place(ObjectNode node, String path, String context) {}
 
-    private record Waiting(JsonNode node, String path, String context) {}
+    /** Something to be looked at: what it stands in, and by which step from there. */
+    private record Waiting(JsonNode node, Waiting in, String step, String context) {
+
+        /** Told only of what is found: written out for each thing, paths could be longer than all the rest together. */
+        String path() {
+            Deque<String> steps = new ArrayDeque<>();
+            for (Waiting at = this; at.in != null; at = at.in) {
+                steps.push(at.step);
+            }
+            StringBuilder path = new StringBuilder();
+            while (!steps.isEmpty() && path.length() < LONGEST_PATH) {
+                String step = steps.pop();
+                path.append(path.isEmpty() || step.startsWith("[") ? "" : ".").append(step);
+            }
+            return Beginning.of(path.toString(), LONGEST_PATH);
+        }
+    }
 
     /** The reviews in a tree, in the order in which they stand. */
     static List<Place> in(PlacedTree tree, Tally tally) {
         List<Place> found = new ArrayList<>();
         Deque<Waiting> waiting = new ArrayDeque<>();
-        waiting.push(new Waiting(tree.root(), "", tree.context()));
+        waiting.push(new Waiting(tree.root(), null, "", tree.context()));
         for (int seen = 0; !waiting.isEmpty() && seen < MOST_THINGS; seen++) {
             Waiting next = waiting.pop();
             if (next.node.isArray()) {
                 List<Waiting> inside = new ArrayList<>();
                 for (int i = 0; i < next.node.size(); i++) {
-                    inside.add(new Waiting(next.node.get(i), next.path + "[" + i + "]", next.context));
+                    inside.add(new Waiting(next.node.get(i), next, "[" + i + "]", next.context));
                 }
                 pushAll(inside, waiting);
             } else if (next.node instanceof ObjectNode object) {
@@ -49,8 +75,8 @@ final class ReviewFinder {
     private static void look(ObjectNode object, Waiting at, List<Place> found, Deque<Waiting> waiting, Tally tally) {
         String context = object.has("@context") ? object.path("@context").toString() : at.context;
         List<String> types = MarkupNode.types(object);
-        if (types.contains("claimreview")) {
-            found.add(new Place(object, at.path, context));
+        if (types.contains(REVIEW)) {
+            found.add(new Place(object, at.path(), context));
         } else if (!types.contains("datafeeditem") && types.stream().anyMatch(type -> !type.isEmpty())) {
             tally.other();
         }
@@ -58,11 +84,7 @@ final class ReviewFinder {
             countNothing(object.path("item"), tally);
         }
         List<Waiting> inside = new ArrayList<>();
-        object.properties()
-                .forEach(field -> inside.add(new Waiting(
-                        field.getValue(),
-                        at.path.isEmpty() ? field.getKey() : at.path + "." + field.getKey(),
-                        context)));
+        object.properties().forEach(field -> inside.add(new Waiting(field.getValue(), at, field.getKey(), context)));
         pushAll(inside, waiting);
     }
 

@@ -110,6 +110,7 @@ final class ReviewReading {
         }
         if (claim.length() > LONGEST_CLAIM) {
             review.say(Deviation.CLAIM_TOO_LONG, "claimReviewed", "%,d characters".formatted(claim.length()));
+            return claim;
         }
         if (claim.matches("(?s).*[?？؟]\\s*[\"”»]?\\s*")) {
             review.say(Deviation.CLAIM_IS_QUESTION, "claimReviewed");

@@ -15,14 +15,17 @@ final class Staging implements Harvest, TableReading.Rows {
 
     private static final int AT_ONCE = 500;
 
+    /** So many characters are a batch, too, however few entries they are of. */
+    private static final long TEXT_AT_ONCE = 5L * JsonText.MAX_ENTRY;
+
     private final Long id;
     private final Supplier<Instant> now;
     private final String encoding;
     private final List<Function<Import, ImportItem>> waiting = new ArrayList<>();
     private int place;
+    private long text;
     private int unusable;
     private boolean full;
-    private boolean headed;
 
     Staging(Long id, Supplier<Instant> now, String encoding) {
         this.id = id;
@@ -33,6 +36,7 @@ final class Staging implements Harvest, TableReading.Rows {
     @Override
     public boolean review(FoundReview review) {
         int at = place;
+        text += review.raw().length();
         return take(batch -> ImportItem.review(batch, at, review), !review.usable());
     }
 
@@ -44,7 +48,6 @@ final class Staging implements Harvest, TableReading.Rows {
 
     @Override
     public void heading(List<String> headings) {
-        headed = true;
         QuarkusTransaction.requiringNew()
                 .run(() -> Import.locked(id).headed(headings, ColumnMemory.of(headings), encoding));
     }
@@ -52,6 +55,7 @@ final class Staging implements Harvest, TableReading.Rows {
     @Override
     public boolean row(List<String> cells, long line, List<Message> messages) {
         int at = place;
+        text += cells.stream().mapToInt(String::length).sum();
         return take(batch -> ImportItem.row(batch, at, cells, line, messages), false);
     }
 
@@ -74,7 +78,7 @@ final class Staging implements Harvest, TableReading.Rows {
                         : item);
         unusable += refused || full ? 1 : 0;
         place++;
-        if (waiting.size() >= AT_ONCE || full) {
+        if (waiting.size() >= AT_ONCE || text >= TEXT_AT_ONCE || full) {
             flush();
         }
         return !full;
@@ -87,6 +91,7 @@ final class Staging implements Harvest, TableReading.Rows {
             waiting.forEach(item -> item.apply(batch).persist());
         });
         waiting.clear();
+        text = 0;
         unusable = 0;
     }
 
@@ -94,9 +99,5 @@ final class Staging implements Harvest, TableReading.Rows {
     void end(Tally tally, List<Message> ofTheWhole) {
         flush();
         QuarkusTransaction.requiringNew().run(() -> Import.locked(id).read(tally, ofTheWhole, now.get()));
-    }
-
-    boolean headed() {
-        return headed;
     }
 }

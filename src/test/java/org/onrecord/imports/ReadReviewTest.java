@@ -84,6 +84,39 @@ class ReadReviewTest {
         assertTrue(said(longer).contains(Deviation.CLAIM_TOO_LONG));
     }
 
+    /** Texts of which careless patterns would try all ends, or call themselves for each part. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"claimReviewed\":\"?%1$s\\u200b\"",
+                "\"claimReviewed\":\"x%2$sx\",\"reviewRating\":{\"alternateName\":\"x%2$sx\"}",
+                "\"reviewRating\":\"x%2$sx\"",
+                "\"reviewRating\":{\"name\":\"x%2$sx\",\"ratingValue\":\"%2$s\",\"ratingExplanation\":\"%1$s x\"}",
+                "\"url\":\"%3$scom\"",
+                "\"url\":\"/%3$s\",\"inLanguage\":\"en%4$s\"",
+                "\"author\":{\"name\":\"%2$s\",\"url\":\"%3$scom\"},\"name\":\"x%1$sx\"",
+                "\"datePublished\":\"2021-01-01T%1$sx\",\"itemReviewed\":{\"@type\":\"Claim\",\"name\":\"%2$s\"}",
+                "\"itemReviewed\":{\"@type\":\"Claim\",\"datePublished\":\"%2$s\",\"appearance\":\"%3$scom\"}",
+                "\"itemReviewed\":{\"@type\":\"Claim\",\"author\":{\"name\":\"%1$sx\",\"sameAs\":\"%3$scom\"}}",
+            })
+    void textsBeyondAllMeasureAreReadOrLeftOut(String fields) {
+        int length = 200_000;
+        FoundReview review = review(
+                fields.formatted(" ".repeat(length), ".".repeat(length), "a.".repeat(length), "-x".repeat(length)));
+        assertTrue(review.url() == null || review.url().length() < 4_000);
+        assertTrue(
+                review.rating().printed() == null || review.rating().printed().length() <= 2_000);
+    }
+
+    @Test
+    void aRatingInOneLongTextIsLeftOutAsOneWithinAThing() {
+        FoundReview longest = review("\"reviewRating\":\"" + "x".repeat(2_000) + "\"");
+        assertEquals(2_000, longest.rating().label().length());
+        FoundReview longer = review("\"reviewRating\":\"" + "x".repeat(2_001) + "\"");
+        assertNull(longer.rating().printed());
+        assertTrue(said(longer).contains(Deviation.TEXT_TOO_LONG));
+    }
+
     @Test
     void aQuestionAndAVerdictInTheClaimAreNoted() {
         assertTrue(said(claim("\"Did the mayor sell the mill? \"")).contains(Deviation.CLAIM_IS_QUESTION));

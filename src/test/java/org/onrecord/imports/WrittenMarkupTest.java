@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.onrecord.imports.Gathered.said;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -280,6 +281,79 @@ class WrittenMarkupTest {
                           <data itemprop="worstRating" value="1">one</data></span></div>""", "https://desk.example/checks/mill").one();
         assertEquals("The mill burned down", review.claim());
         assertEquals("2 (on a scale from 1 to 5)", review.rating().number());
+    }
+
+    @Test
+    void referencesOfMicrodataThatLeadInCirclesAreFollowedOnce() {
+        FoundReview review = Gathered.page("""
+                        <p id="said" itemprop="claimReviewed">The mill burned down</p>
+                        <div id="a" itemprop="x" itemscope itemref="b b b b said"></div>
+                        <div id="b" itemprop="x" itemscope itemref="a a a a"></div>
+                        <div itemscope itemtype="https://schema.org/ClaimReview" itemref="said said a b"></div>""").one();
+        assertEquals("The mill burned down", review.claim());
+        assertFalse(said(review).contains(Deviation.SEVERAL_VALUES), "The same was read twice");
+    }
+
+    @Test
+    void referencesOfMicrodataThatMultiplyAreReportedAsTooLargeAndTheNextReviewIsRead() {
+        StringBuilder page = new StringBuilder();
+        for (int level = 0; level < 20; level++) {
+            for (int i = 0; i < 10; i++) {
+                page.append("<div id='n%d-%d' itemprop='x' itemscope itemref='".formatted(level, i));
+                for (int j = 0; j < 10; j++) {
+                    page.append("n%d-%d ".formatted(level + 1, j));
+                }
+                page.append("'></div>");
+            }
+        }
+        page.append("<div itemscope itemtype='https://schema.org/ClaimReview' itemref='n0-0'></div>")
+                .append("<div itemscope itemtype='https://schema.org/ClaimReview'>")
+                .append("<p itemprop='claimReviewed'>The mill burned down</p></div>");
+        Gathered all = Gathered.page(page.toString());
+        assertEquals(List.of(Deviation.TOO_LARGE), all.faults());
+        assertEquals("The mill burned down", all.one().claim());
+    }
+
+    @Test
+    void aPageOfReviewsThatAllReferToTheSameIsReadAsFarAsItIsWorthIt() {
+        String shared = "<div id='all'>" + "<p itemprop='x'>x</p>".repeat(20_000) + "</div>";
+        String review = "<div itemscope itemtype='https://schema.org/ClaimReview' itemref='all'></div>";
+        Gathered all = Gathered.page(shared + review.repeat(500));
+        assertEquals(500, all.reviews.size() + all.unread.size());
+        assertTrue(all.reviews.size() < 100, all.reviews.size() + " were read");
+        assertEquals(Deviation.TOO_LARGE, all.faults().get(0));
+    }
+
+    @Test
+    void microdataBeyondAllMeasureIsReported() {
+        String scope = "<div itemscope itemtype='https://schema.org/ClaimReview'>";
+        Gathered all = Gathered.page(scope + "<p itemprop='claimReviewed'>" + "x".repeat(1_000_000) + "</p></div>");
+        assertEquals(List.of(Deviation.TOO_LARGE), all.faults());
+        assertTrue(all.reviews.isEmpty());
+    }
+
+    @Test
+    void reviewsThatStandInOneAnotherAreEachKeptWordForWord() {
+        String inner = REVIEW.replace("twice", "once");
+        String outer = REVIEW.replaceFirst("\\{", "{ \"mentions\" : [ " + Matcher.quoteReplacement(inner) + " ],\n ");
+        for (String json : List.of(outer, "[" + outer + "]", "[{\"a\": [[" + outer + "]]}]")) {
+            Gathered all = Gathered.json(json);
+            assertEquals(
+                    List.of(outer, inner),
+                    all.reviews.stream().map(FoundReview::raw).toList());
+        }
+    }
+
+    @Test
+    void aPathLongerThanAnybodyReadsIsToldByItsBeginning() {
+        String name = "n".repeat(900);
+        String json = REVIEW;
+        for (int depth = 0; depth < 90; depth++) {
+            json = "{\"" + name + "\":" + json + "}";
+        }
+        String where = Gathered.json(json).one().where();
+        assertTrue(where.startsWith("entry 1, " + name + "." + name.substring(0, 50)), where);
+        assertTrue(where.length() < 1_100, "of " + where.length() + " characters");
     }
 
     @Test
