@@ -8,6 +8,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -19,6 +20,7 @@ import jakarta.persistence.PessimisticLockException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
@@ -154,8 +156,25 @@ class ErrorPages {
         if (limits.exceeded(request)) {
             request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
             request.fail(413);
+        } else if (sends(request) && isOfNoFormat(request.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
+            request.fail(415);
         } else {
             request.next();
+        }
+    }
+
+    private static boolean sends(RoutingContext request) {
+        HttpMethod method = request.request().method();
+        return !method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD) && !method.equals(HttpMethod.OPTIONS);
+    }
+
+    /** Quarkus fails, as if by a fault of its own, on a format that is none, or that could be any. */
+    private static boolean isOfNoFormat(String format) {
+        try {
+            MediaType type = format == null ? MediaType.TEXT_PLAIN_TYPE : MediaType.valueOf(format);
+            return type.isWildcardType() || type.isWildcardSubtype();
+        } catch (IllegalArgumentException e) {
+            return true;
         }
     }
 
@@ -209,15 +228,19 @@ class ErrorPages {
         return status >= 400 && status < 600 ? status : 500;
     }
 
-    /** A form's parts can say things of themselves that the reader of forms fails on, such as an unknown charset. */
+    /**
+     * A form's parts can say things of themselves that the reader of forms fails on, such as an unknown charset, and can
+     * end before they are complete. What the reader complains of itself is about what was sent; what the disk does, under
+     * it, is not.
+     */
     private static boolean isOverWhatWasSent(Throwable failure) {
         if (failure == null) {
             return false;
         }
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        boolean ours = cause instanceof IOException
-                && !(cause instanceof UnsupportedEncodingException)
-                && !(cause instanceof MultipartParser.MalformedMessageException);
+        StackTraceElement[] trace = cause.getStackTrace();
+        boolean complains = trace.length > 0 && trace[0].getClassName().startsWith(PARTS);
+        boolean ours = cause instanceof IOException && !(cause instanceof UnsupportedEncodingException) && !complains;
         return !ours
                 && Arrays.stream(failure.getStackTrace())
                         .anyMatch(at -> at.getClassName().startsWith(PARTS));

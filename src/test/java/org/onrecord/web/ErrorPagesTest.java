@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,6 +107,29 @@ class ErrorPagesTest {
     @Test
     void saysThatAnAddressIsForAnotherMethod() {
         given().delete("/faulty/form").then().statusCode(405).body(containsString("This cannot be done here"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "*/*", "application/*", "text", ";", "multipart/*; boundary=a"})
+    void aBodyOfNoFormatIsRefusedWhereverItIsSent(String format) throws IOException {
+        for (String path :
+                List.of("/login", "/logout", "/setup", "/api/v1/claims", "/api/v1/match", "/v1alpha1/claims:search")) {
+            String answer = raw("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + format
+                    + "\r\nContent-Length: 3\r\nConnection: close\r\n\r\na=b");
+            assertTrue(answer.startsWith("HTTP/1.1 415"), path + " " + format + " gave " + answer);
+        }
+        assertTrue(raw("GET / HTTP/1.1\r\nHost: localhost\r\nContent-Type: \r\nConnection: close\r\n\r\n")
+                .startsWith("HTTP/1.1 200"));
+    }
+
+    @Test
+    void aFormInPartsThatEndsBeforeItIsCompleteIsRefusedAsDamaged() throws IOException {
+        String body = "--a\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\nhalf";
+        String answer =
+                raw("POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=\"a\"\r\n"
+                        + "Content-Length: " + body.length() + "\r\nConnection: close\r\n\r\n" + body);
+        assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+        assertTrue(answer.contains("could not be read"), answer);
     }
 
     @Test
