@@ -62,6 +62,19 @@ class ClientsTest {
                 .setQuery(word);
     }
 
+    /** It sends what makes a long address as a form, with a header that says that GET is meant. */
+    @Test
+    void theJavaClientSearchesForWhatMakesALongAddress() throws IOException {
+        String padded = "Корея ".repeat(150) + word;
+        assertNull(search().setQuery(padded).execute().getClaims());
+        String named = word + " ".repeat(900);
+        assertEquals(10, search().setQuery(named).execute().getClaims().size());
+        GoogleJsonResponseException e = assertThrows(
+                GoogleJsonResponseException.class,
+                () -> search().setQuery("Корея ".repeat(500)).execute());
+        assertEquals("INVALID_ARGUMENT", e.getDetails().get("status"));
+    }
+
     @Test
     void theJavaClientSearches() throws IOException {
         GoogleFactcheckingFactchecktoolsV1alpha1FactCheckedClaimSearchResponse found =

@@ -1,6 +1,9 @@
 package org.onrecord.factcheck;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -65,6 +68,42 @@ class FactCheckPagesTest {
         List<String> texts =
                 search(namesAndValues).then().statusCode(200).extract().path("claims.text");
         return texts == null ? List.of() : texts;
+    }
+
+    @Test
+    void aLongAddressMayComeAsAFormThatMeansGet() {
+        given().contentType("application/x-www-form-urlencoded")
+                .header("X-HTTP-Method-Override", "GET")
+                .body("query=" + "x%20".repeat(20) + "&pageSize=-1")
+                .post("/v1alpha1/claims:search")
+                .then()
+                .statusCode(400)
+                .body("error.message", containsString("pageSize"));
+        given().contentType("application/x-www-form-urlencoded")
+                .header("X-HTTP-Method-Override", "GET")
+                .body("query=" + "x".repeat(60_000))
+                .post("/v1alpha1/claims:search")
+                .then()
+                .statusCode(413);
+        given().contentType("application/x-www-form-urlencoded")
+                .header("X-HTTP-Method-Override", "GET")
+                .header("Content-Encoding", "gzip")
+                .body("query=x")
+                .post("/v1alpha1/claims:search")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void aFormThatMeansNothingElseIsAnsweredAsTheClientsReadIt() {
+        for (String path : List.of("/v1alpha1/pages", "/v1alpha1/claims:search")) {
+            given().contentType("application/x-www-form-urlencoded")
+                    .body("query=x")
+                    .post(path)
+                    .then()
+                    .contentType(startsWith("application/json"))
+                    .body("error.code", greaterThan(400));
+        }
     }
 
     @Test
