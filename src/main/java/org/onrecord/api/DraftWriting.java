@@ -18,6 +18,7 @@ import org.onrecord.claim.Readiness;
 import org.onrecord.history.Actor;
 import org.onrecord.history.Content;
 import org.onrecord.history.Journal;
+import org.onrecord.source.Capture;
 import org.onrecord.web.Issues;
 
 /** Puts a draft on record as the act of the key's owner, by the rules of the desk's own form, or says why not. */
@@ -90,12 +91,23 @@ class DraftWriting {
         }
         Actor actor = new Actor(User.byId(owner), clock.instant().truncatedTo(ChronoUnit.MICROS), journal);
         ClaimForm filled = DraftFields.form(draft, form);
+        requireCopy(filled.capture());
         ClaimWriting.Outcome outcome = writing.write(null, filled, actor);
         if (!outcome.saved()) {
             throw refused(outcome.issues());
         }
         new SentDraft(form, outcome.claim(), sha256, actor.at()).persistAndFlush();
         return new Kept(Claim.whole(outcome.claim()), false);
+    }
+
+    /** The desk's form is opened beside a copy; a program names one, and may be wrong. */
+    private static void requireCopy(String id) {
+        boolean known = id.isBlank() || id.matches("\\d{1,18}") && Capture.findById(Long.valueOf(id)) != null;
+        if (!known) {
+            Issues issues = Issues.none();
+            issues.add("capture", "No copy is on record under this id.");
+            throw refused(issues);
+        }
     }
 
     private static Refused refused(Issues issues) {
