@@ -122,10 +122,10 @@ final class ApiVocabularies {
         return value.label() + ". " + definition;
     }
 
-    /** Only what has a public address of its own changes in public. */
+    /** Only what has a public address changes in public. */
     private static String addressed(SubjectKind kind) {
         return switch (kind) {
-            case CLAIM, SPEAKER, SOURCE, TOPIC, QUANTITY -> kind.label();
+            case CLAIM, SPEAKER, SOURCE, TOPIC, QUANTITY, POLICY -> kind.label();
             default -> null;
         };
     }

@@ -14,7 +14,7 @@ import org.onrecord.web.ForReaders;
 import org.onrecord.web.Issues;
 
 /**
- * What changed in public since a point, for whoever keeps a mirror: two statements and one for each of the five kinds of
+ * What changed in public since a point, for whoever keeps a mirror: two statements and one for each of the six kinds of
  * things that changed. The point is a place in the public log, of which the leaves come in one order that is also the
  * order of commits, so that nothing ever appears before a place that was given.
  */

@@ -13,6 +13,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.history.Act;
 import org.onrecord.history.Actor;
 import org.onrecord.history.Content;
@@ -83,6 +85,13 @@ public class Policy extends PanacheEntityBase {
         return find("select p.kind from Policy p where p.text <> ''")
                 .project(PolicyKind.class)
                 .list();
+    }
+
+    /** Those of some pages on which something stands. */
+    public static Set<Long> writtenAmong(Set<Long> ids) {
+        return Policy.<Policy>stream("id in ?1 and text <> ''", ids)
+                .map(Policy::id)
+                .collect(Collectors.toSet());
     }
 
     /** Puts a text in the place of what stood there; an empty one takes the page down. Tells whether it is another. */

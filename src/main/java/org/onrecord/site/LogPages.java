@@ -25,6 +25,7 @@ import org.onrecord.claim.Topic;
 import org.onrecord.history.LogLeaf;
 import org.onrecord.history.PublicLog;
 import org.onrecord.history.SubjectKind;
+import org.onrecord.policy.Policy;
 import org.onrecord.speaker.Speaker;
 import org.onrecord.web.ForReaders;
 import org.onrecord.web.LongDownloads;
@@ -121,6 +122,7 @@ class LogPages {
                         .map(Topic::id)
                         .collect(toSet());
             case QUANTITY -> PublicQuantities.publicAmong(ids);
+            case POLICY -> Policy.writtenAmong(ids);
             default -> Set.of();
         };
     }

@@ -187,6 +187,10 @@ class PolicyPagesTest {
         write("funding", "Readers pay for us.");
         Map<String, Object> change = changes(String.valueOf(since)).jsonPath().getMap("items[0]");
         assertEquals("POLICY", change.get("kind"));
+        assertTrue(given().get("/openapi.json")
+                .jsonPath()
+                .getList("components.schemas.SubjectKind.enum")
+                .contains("POLICY"));
         assertEquals("PUBLIC", change.get("now"));
         assertTrue(change.get("page").toString().endsWith("/about/funding"));
         assertFalse(change.containsKey("json"));
@@ -195,6 +199,14 @@ class PolicyPagesTest {
         change = changes(String.valueOf(since)).jsonPath().getMap("items[0]");
         assertEquals("HIDDEN", change.get("now"));
         assertFalse(change.containsKey("page"));
+    }
+
+    @Test
+    void theDownloadedLogOpensWhatTheDeskSaysOfItselfAsLongAsItStands() {
+        write("non-partisanship", "We take no side.");
+        assertTrue(given().get("/log/archive").asString().contains("/about/non-partisanship"));
+        write("non-partisanship", "");
+        assertFalse(given().get("/log/archive").asString().contains("/about/non-partisanship"));
     }
 
     private static Response changes(String since) {
