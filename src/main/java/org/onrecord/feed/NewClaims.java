@@ -25,7 +25,7 @@ record NewClaims(List<ClaimEntry> entries, Map<Long, Instant> changes) {
     private static final String NEWS = """
             select c.id, c.publishedAt, (select max(e.at) from Event e
                 where e.subjectKind = CLAIM and e.subjectId = c.id and e.act in
-                (PUBLISHED, NOTICED, VERDICT_APPROVED, VERDICT_VOIDED, OUTCOME_ENTERED, RESPONSE_RECORDED, MERGED))
+                (PUBLISHED, NOTICED, VERDICT_APPROVED, VERDICT_VOIDED, OUTCOME_ENTERED, RESPONSE_RECORDED, UNMERGED))
             from Claim c where c.id in ?1""";
 
     private record News(Long claim, Instant publishedAt, Instant at) {

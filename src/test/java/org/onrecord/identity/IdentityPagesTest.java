@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,26 @@ class IdentityPagesTest {
                         .map(state ->
                                 state.question() + " of " + state.speaker().id())
                         .toList());
+    }
+
+    @Test
+    void aClaimThatIsOneOfItsOwnAgainIsNewsInTheFeed() {
+        Long from = published(Records.unique("Boats left the harbour"));
+        Long into = published(Records.unique("Boats sailed from the harbour"));
+        assertEquals(303, merge("claims", from, into).statusCode());
+        Long later = published(Records.unique("Boats came back"));
+        assertEquals(303, undo("claims", into).statusCode());
+        List<String> feed = read("/feed.json").jsonPath().getList("items.url");
+        int place = place(feed, from);
+        assertTrue(place >= 0 && place < place(feed, later), feed.toString());
+    }
+
+    private static int place(List<String> feed, Long claim) {
+        String path = claimPath(claim);
+        return IntStream.range(0, feed.size())
+                .filter(i -> feed.get(i).endsWith(path))
+                .findFirst()
+                .orElse(-1);
     }
 
     @Test
