@@ -49,7 +49,7 @@ record ApiReport(
                 ApiFigure.of(said.figure()),
                 ApiFigure.of(said.original()),
                 report.chain().stream()
-                        .map(step -> ApiStation.of(step, addresses, step.first() || step.hop() != null))
+                        .map(step -> ApiStation.of(step, addresses))
                         .toList(),
                 ApiPassage.of(said.passage(), sources),
                 said.quotations().stream().map(ApiQuotation::of).toList(),

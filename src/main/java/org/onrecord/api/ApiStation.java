@@ -33,10 +33,10 @@ record ApiStation(
     /** One thing that became of a figure on its way. */
     record ApiChange(Distortion.Kind kind, String text) {}
 
-    static ApiStation of(Step step, ApiAddresses addresses, boolean reachable) {
+    static ApiStation of(Step step, ApiAddresses addresses) {
         FigureChain.Given given = step.given().orElse(null);
         return new ApiStation(
-                addresses.speaker(step.agent(), reachable),
+                addresses.speaker(step.agent(), step.reachable()),
                 step.first() ? Part.SPEAKER : step.last() ? Part.PUBLISHER : Part.RELAY,
                 step.hop() == null ? null : step.hop().verb(),
                 step.hop() == null ? null : step.hop().naming(),

@@ -13,6 +13,11 @@ import org.onrecord.speaker.Speaker;
  */
 public record Step(Speaker agent, Hop hop, boolean first, boolean last, Optional<FigureChain.Given> given) {
 
+    /** Whether readers find a page of theirs: a publisher whom no relay names may have none. */
+    public boolean reachable() {
+        return first || hop != null;
+    }
+
     public boolean elided() {
         return hop != null && hop.elided();
     }

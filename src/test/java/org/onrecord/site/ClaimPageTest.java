@@ -16,6 +16,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.onrecord.account.People;
+import org.onrecord.claim.Claim;
 import org.onrecord.review.AttributionVerdict;
 import org.onrecord.review.ContentVerdict;
 import org.onrecord.review.Flag;
@@ -23,6 +24,7 @@ import org.onrecord.review.Knowledge;
 import org.onrecord.source.Capture;
 import org.onrecord.source.Source;
 import org.onrecord.source.SourceRedated;
+import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.testing.NameSearches;
 import org.onrecord.testing.Records;
 import org.onrecord.testing.Statements;
@@ -44,6 +46,26 @@ class ClaimPageTest {
         assertEquals("auto", page.select("h1.said").attr("dir"));
         assertTrue(page.select("article").text().contains(claim.text()));
         assertTrue(page.select(".byline").text().contains("harbour master"));
+    }
+
+    @Test
+    void aPublisherWhomNoRelayNamesIsNotLinkedToAPageThatIsNotThere() {
+        Published claim = Published.claim().publish();
+        Long other = Records.speaker(People.editor(), SpeakerKind.OUTLET, Records.unique("Harbour Post"));
+        Records.as(claim.editor, actor -> {
+            Claim.getEntityManager()
+                    .createQuery("update Source s set s.publisher.id = ?1"
+                            + " where s = (select k.source from Capture k where k.id = ?2)")
+                    .setParameter(1, other)
+                    .setParameter(2, claim.capture)
+                    .executeUpdate();
+            return claim.id;
+        });
+        Element publisher = page(claim.path()).select("ol.chain > li").last();
+        assertTrue(publisher.text().startsWith("Harbour Post"), publisher.text());
+        assertEquals(0, publisher.select("a[href^=/speakers/]").size());
+        assertEquals(
+                3, page(claim.path()).select("ol.chain a[href^=/speakers/]").size());
     }
 
     @Test
