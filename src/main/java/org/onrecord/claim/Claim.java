@@ -552,6 +552,16 @@ public class Claim extends Addressed {
                 this, new Notice.Entry(NoticeKind.RETRACTION, null, null, reason), actor.user(), actor.at()));
     }
 
+    /**
+     * Takes an address made of the words as they are now, as long as nobody can have been sent to the one that stands:
+     * what a first draft said is not to be read in it for good.
+     */
+    void settleAddress() {
+        if (publishedAt == null) {
+            follow(text, Claim::stands);
+        }
+    }
+
     /** Gives the claim another address. */
     public void readdress(Actor actor, String slug) {
         readdress(actor, slug, Claim::stands);

@@ -175,6 +175,7 @@ public class ClaimWriting {
             topic.entered(actor);
         });
         claim.enter(reading.claim());
+        claim.settleAddress();
         Attribution report;
         if (form.attribution().isEmpty()) {
             report = claim.attribute(reading.attribution());

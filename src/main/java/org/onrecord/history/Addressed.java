@@ -40,6 +40,17 @@ public abstract class Addressed extends PanacheEntityBase {
                 text, other -> taken.test(other) || Alias.at(kind, other).isPresent());
     }
 
+    /** Takes an address made of what a text says now, unless somebody chose the one that stands. */
+    protected void follow(String text, Predicate<String> taken) {
+        String other = Slug.unused(
+                text,
+                some -> !some.equals(slug)
+                        && (taken.test(some) || Alias.at(subjectKind(), some).isPresent()));
+        if (!other.equals(slug) && Alias.of(subjectKind(), id()).isEmpty()) {
+            slug = other;
+        }
+    }
+
     /** Takes an address of which it is known that nothing stands or ever stood at it. */
     protected void settle(String free) {
         slug = free;

@@ -30,6 +30,7 @@ import org.onrecord.speaker.Speaker;
 import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.testing.Records;
 import org.onrecord.testing.Statements;
+import org.onrecord.web.Slug;
 
 @QuarkusTest
 class ClaimPagesTest {
@@ -90,6 +91,32 @@ class ClaimPagesTest {
                 report.hops().get(0).agent().id());
         assertEquals(0, report.passage().selector().start());
         assertTrue(Readiness.missing(claim).isEmpty());
+    }
+
+    @Test
+    void theAddressFollowsTheWordsUntilTheClaimIsPublishedOrSomebodyChoseOne() {
+        String words = Records.unique("Sweden sells the harbour");
+        Typed typed = Typed.claim(editor).with("text", Records.unique("Sweden never sells the harbour false"));
+        Long id = id(create(typed));
+        assertTrue(Records.slug(id).contains("false"));
+        saved(id, typed.with("text", words));
+        assertEquals(Slug.of(words), Records.slug(id));
+        Long twin = id(create(Typed.claim(editor).with("text", words)));
+        assertEquals(Slug.of(words) + "-2", Records.slug(twin));
+
+        browser.send("/desk/identity/claims/" + id + "/address", "slug", "chosen-" + id);
+        saved(id, typed.with("text", words + " soon"));
+        assertEquals("chosen-" + id, Records.slug(id));
+
+        Long published = Records.published(editor, People.reviewer(), words + " again");
+        String address = Records.slug(published);
+        Records.reworded(editor, published, words + " in other words");
+        QuarkusTransaction.requiringNew().run(() -> Claim.locked(published).settleAddress());
+        assertEquals(address, Records.slug(published));
+    }
+
+    private void saved(Long id, Typed typed) {
+        browser.send("/desk/claims/" + id, typed.over(id).fields()).then().statusCode(303);
     }
 
     @Test
