@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -97,12 +98,19 @@ final class Body {
     }
 
     /**
-     * Whether a client already has this, in any encoding.
+     * Whether a client already has what it would be sent, weakly compared (RFC 9110, 13.1.2). No tag has quotes within it,
+     * so that ours with both its quotes is a whole one wherever it stands.
      *
-     * @param tags its {@code If-None-Match}
+     * @param tags the lines of its {@code If-None-Match}, which are one list
      */
-    boolean isOneOf(String tags) {
-        return tags.contains(hash) || tags.strip().equals("*");
+    boolean isOneOf(List<String> tags, Encoding encoding) {
+        String sent = tag(encoding).toString();
+        for (String line : tags) {
+            if (line.contains(sent) || line.strip().equals("*")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean sameAs(Body other) {

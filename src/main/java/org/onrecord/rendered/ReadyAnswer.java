@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 
 /** What ready bytes are sent with: which encoding, the headers that let caches keep them, or that nothing is new. */
 final class ReadyAnswer {
@@ -50,9 +51,9 @@ final class ReadyAnswer {
 
     /** Whether the client has it already. Of two conditions, the tag decides (RFC 9110, 13.2.2). */
     boolean isUnchanged(MultiMap asked) {
-        String tags = asked.get(HttpHeaders.IF_NONE_MATCH);
-        if (tags != null) {
-            return page.body().isOneOf(tags);
+        List<String> tags = asked.getAll(HttpHeaders.IF_NONE_MATCH);
+        if (!tags.isEmpty()) {
+            return page.body().isOneOf(tags, encoding);
         }
         String since = asked.get(HttpHeaders.IF_MODIFIED_SINCE);
         return since != null && !page.since().isAfter(moment(since));

@@ -18,6 +18,7 @@ import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -162,6 +163,24 @@ class ReadyPagesTest {
                 .get(path)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void whoHasAnotherEncodingThanTheyWouldBeSentIsSentThePage() {
+        String path = taken();
+        String brotli = raw().header("Accept-Encoding", "br").get(path).header("ETag");
+        // As it is rendered, and as it is kept.
+        for (Runnable before : List.<Runnable>of(changes::note, () -> {})) {
+            before.run();
+            raw().header("If-None-Match", brotli).get(path).then().statusCode(200);
+            before.run();
+            raw().header("Accept-Encoding", "gzip, br")
+                    .header("If-None-Match", "\"other\"", "W/" + brotli)
+                    .get(path)
+                    .then()
+                    .statusCode(304)
+                    .header("ETag", brotli);
+        }
     }
 
     @Test

@@ -159,12 +159,28 @@ class RenderedPageTest {
     }
 
     @Test
-    void eachEncodingHasATagOfItsOwnAndAnyOfThemMeansTheSamePage() {
+    void whatTheClientHasIsToldByTheTagOfWhatItWouldBeSent() {
         Body body = body("300 boats. ".repeat(50));
-        assertNotEquals(body.tag(Encoding.IDENTITY), body.tag(Encoding.GZIP));
-        assertTrue(body.isOneOf("\"x\", W/" + body.tag(Encoding.GZIP)));
-        assertTrue(body.isOneOf("*"));
-        assertFalse(body.isOneOf("\"x\""));
+        for (Encoding sent : Encoding.values()) {
+            for (Encoding had : Encoding.values()) {
+                String tag = body.tag(had).toString();
+                for (String tags : List.of(tag, "W/" + tag, "\"x\", W/" + tag, tag + ",\"x\"", "\"a,b\" ,\t" + tag)) {
+                    assertEquals(sent == had, body.isOneOf(List.of(tags), sent), tags + " for " + sent);
+                }
+            }
+            assertTrue(body.isOneOf(List.of(" * "), sent));
+        }
+    }
+
+    @Test
+    void onlyWholeTagsCountOnWhicheverLineTheyStand() {
+        Body body = body("300 boats");
+        String tag = body.tag(Encoding.IDENTITY).toString();
+        String hash = tag.substring(1, tag.length() - 1);
+        for (String other : List.of("\"x\"", "\"pre" + hash + "post\"", hash, "\"*\"", "\"" + hash, "")) {
+            assertFalse(body.isOneOf(List.of(other), Encoding.IDENTITY), other);
+            assertTrue(body.isOneOf(List.of(other, tag), Encoding.IDENTITY), other);
+        }
     }
 
     @Test
