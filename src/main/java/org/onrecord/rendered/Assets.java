@@ -87,7 +87,7 @@ public class Assets {
 
     private static void send(RoutingContext request, Asset asset) {
         boolean isThis = asset.address().equals(request.normalizedPath());
-        new ReadyAnswer(asset.file(), request.request().headers()).send(request, isThis ? IMMUTABLE : NOT_FOR_LONG);
+        new ReadyAnswer(asset.file(), request.request()).send(request, isThis ? IMMUTABLE : NOT_FOR_LONG);
     }
 
     private Optional<Asset> asset(String path) {

@@ -79,8 +79,8 @@ class ReaderHeaders {
 
     private static void answer(
             ContainerResponseContext response, RoutingContext routing, RenderedPage page, boolean own) {
-        ReadyAnswer ready = new ReadyAnswer(page, routing.request().headers());
-        boolean unchanged = ready.isUnchanged(routing.request().headers());
+        ReadyAnswer ready = new ReadyAnswer(page, routing.request());
+        boolean unchanged = ready.isUnchanged();
         if (unchanged) {
             response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);

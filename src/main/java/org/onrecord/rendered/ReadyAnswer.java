@@ -2,6 +2,8 @@ package org.onrecord.rendered;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
@@ -13,11 +15,13 @@ import java.util.List;
 final class ReadyAnswer {
 
     private final RenderedPage page;
+    private final HttpServerRequest asked;
     private final Encoding encoding;
 
-    ReadyAnswer(RenderedPage page, MultiMap asked) {
+    ReadyAnswer(RenderedPage page, HttpServerRequest asked) {
         this.page = page;
-        this.encoding = page.body().encoding(asked.get(HttpHeaders.ACCEPT_ENCODING));
+        this.asked = asked;
+        this.encoding = page.body().encoding(asked.getHeader(HttpHeaders.ACCEPT_ENCODING));
     }
 
     Encoding encoding() {
@@ -32,7 +36,7 @@ final class ReadyAnswer {
     void send(RoutingContext request, CharSequence keeping) {
         HttpServerResponse response = request.response();
         describe(response.headers(), keeping);
-        if (isUnchanged(request.request().headers())) {
+        if (isUnchanged()) {
             response.setStatusCode(304).end();
         } else if (page.body().isMade(encoding)) {
             sendBody(response);
@@ -50,12 +54,12 @@ final class ReadyAnswer {
     }
 
     /** Whether the client has it already. Of two conditions, the tag decides (RFC 9110, 13.2.2). */
-    boolean isUnchanged(MultiMap asked) {
-        List<String> tags = asked.getAll(HttpHeaders.IF_NONE_MATCH);
+    boolean isUnchanged() {
+        List<String> tags = asked.headers().getAll(HttpHeaders.IF_NONE_MATCH);
         if (!tags.isEmpty()) {
             return page.body().isOneOf(tags, encoding);
         }
-        String since = asked.get(HttpHeaders.IF_MODIFIED_SINCE);
+        String since = asked.getHeader(HttpHeaders.IF_MODIFIED_SINCE);
         return since != null && !page.since().isAfter(moment(since));
     }
 
@@ -68,13 +72,23 @@ final class ReadyAnswer {
         if (page.body().compressible()) {
             answer.set(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         }
+        // Every answer begins with one that says identity, and nothing takes that off again where no bytes are sent.
+        answer.remove(HttpHeaders.CONTENT_ENCODING);
     }
 
-    /** The headers of the bytes themselves. */
+    /** The headers of the bytes themselves; where these are not sent, with how many there would be. */
     void describeBody(MultiMap answer) {
         answer.set(HttpHeaders.CONTENT_TYPE, page.body().typeHeader());
+        boolean sent = !asked.method().equals(HttpMethod.HEAD);
+        if (!sent) {
+            answer.set(
+                    HttpHeaders.CONTENT_LENGTH,
+                    Integer.toString(page.body().in(encoding).length()));
+        }
         // Said of plain bytes too, for else they would be compressed on their way; it is taken off again there.
-        answer.set(HttpHeaders.CONTENT_ENCODING, encoding.header());
+        if (sent || encoding != Encoding.IDENTITY) {
+            answer.set(HttpHeaders.CONTENT_ENCODING, encoding.header());
+        }
     }
 
     private static Instant moment(String header) {

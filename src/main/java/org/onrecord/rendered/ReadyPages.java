@@ -71,7 +71,7 @@ class ReadyPages {
                             List.copyOf(request.response().headers().entries())));
             request.next();
         } else {
-            new ReadyAnswer(page, asked.headers()).send(request, SHARED);
+            new ReadyAnswer(page, asked).send(request, SHARED);
         }
     }
 

@@ -141,6 +141,31 @@ class ReadyPagesTest {
     }
 
     @Test
+    void whoAsksForTheHeadersAloneIsToldWhatElseWouldBeSent() {
+        String path = taken();
+        for (String accepted : List.of("identity", "gzip", "gzip, br")) {
+            // As it is rendered, and as it is kept.
+            for (Runnable before : List.<Runnable>of(changes::note, () -> {})) {
+                before.run();
+                Response head = raw().header("Accept-Encoding", accepted).head(path);
+                before.run();
+                Response whole = raw().header("Accept-Encoding", accepted).get(path);
+                assertEquals(Integer.toString(whole.asByteArray().length), head.header("Content-Length"), accepted);
+                assertEquals(headers(whole), headers(head), accepted);
+            }
+        }
+    }
+
+    @Test
+    void whatIsNotSentAgainIsNotSaidToBeSentPlain() {
+        String path = taken();
+        String tag = raw().get(path).header("ETag");
+        Response unchanged = raw().header("If-None-Match", tag).get(path);
+        assertEquals(304, unchanged.statusCode());
+        assertNull(unchanged.header("Content-Encoding"));
+    }
+
+    @Test
     void whatTheReaderHasIsNotSentAgain() {
         String path = taken();
         Response answer = given().get(path);
