@@ -7,12 +7,17 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
+import org.jboss.resteasy.reactive.common.util.DateUtil;
 
 /** What ready bytes are sent with: which encoding, the headers that let caches keep them, or that nothing is new. */
 final class ReadyAnswer {
+
+    /** Those in which moments may be sent, the two that nothing writes any more included. */
+    private static final List<String> FORMS =
+            List.of(DateUtil.PATTERN_RFC1123, DateUtil.PATTERN_RFC1036, DateUtil.PATTERN_ASCTIME);
 
     private final RenderedPage page;
     private final HttpServerRequest asked;
@@ -60,7 +65,22 @@ final class ReadyAnswer {
             return page.body().isOneOf(tags, encoding);
         }
         String since = asked.getHeader(HttpHeaders.IF_MODIFIED_SINCE);
-        return since != null && !page.since().isAfter(moment(since));
+        return since != null && isSince(since);
+    }
+
+    /** Most send back what they were sent, and that needs no reading. */
+    private boolean isSince(String sent) {
+        return sent.contentEquals(page.lastModified()) || !page.since().isAfter(moment(sent));
+    }
+
+    /** A year of two digits is one of the fifty before the page or of those after it (RFC 9110, 5.6.7). */
+    private Instant moment(String sent) {
+        Instant first = page.since().atOffset(ZoneOffset.UTC).minusYears(50).toInstant();
+        try {
+            return DateUtil.parseDate(sent.strip(), FORMS, Date.from(first)).toInstant();
+        } catch (DateUtil.DateParseException e) {
+            return Instant.MIN;
+        }
     }
 
     /** The headers that say what this is and how long it may be kept. */
@@ -88,14 +108,6 @@ final class ReadyAnswer {
         // Said of plain bytes too, for else they would be compressed on their way; it is taken off again there.
         if (sent || encoding != Encoding.IDENTITY) {
             answer.set(HttpHeaders.CONTENT_ENCODING, encoding.header());
-        }
-    }
-
-    private static Instant moment(String header) {
-        try {
-            return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(header.strip()));
-        } catch (DateTimeParseException e) {
-            return Instant.MIN;
         }
     }
 }

@@ -18,6 +18,8 @@ import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -188,6 +190,29 @@ class ReadyPagesTest {
                 .get(path)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void momentsAreUnderstoodInAllThreeForms() {
+        String path = taken();
+        ZonedDateTime moment = ZonedDateTime.parse(
+                given().get(path).header("Last-Modified"), DateTimeFormatter.RFC_1123_DATE_TIME);
+        for (String form : List.of(
+                "EEE, dd MMM yyyy HH:mm:ss 'GMT'", "EEEE, dd-MMM-yy HH:mm:ss 'GMT'", "EEE MMM ppd HH:mm:ss yyyy")) {
+            assertEquals(304, statusSince(path, form, moment), form);
+            assertEquals(304, statusSince(path, form, moment.plusSeconds(1)), form);
+            assertEquals(200, statusSince(path, form, moment.minusSeconds(1)), form);
+            assertEquals(304, statusSince(path, form, moment.plusYears(49)), form);
+            assertEquals(200, statusSince(path, form, moment.minusYears(49)), form);
+        }
+    }
+
+    private static int statusSince(String path, String form, ZonedDateTime moment) {
+        return given().header(
+                        "If-Modified-Since",
+                        DateTimeFormatter.ofPattern(form, Locale.ENGLISH).format(moment))
+                .get(path)
+                .statusCode();
     }
 
     @Test
