@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 
 /**
  * Gives static files addresses that name what they hold, so that browsers keep them for good: another content has
- * another address.
+ * another address. What others know by an address that never changes is asked for anew each time.
  */
 @Named
 @ApplicationScoped
@@ -30,7 +30,7 @@ public class Assets {
 
     private static final String IMMUTABLE = "public, max-age=31536000, immutable";
 
-    /** A page that an older version of the application rendered may still name what it held then. */
+    /** An address may name no content, or that which an older version of the application had. */
     private static final String NOT_FOR_LONG = "public, no-cache";
 
     private static final int FIRST = -1_000;
@@ -39,6 +39,12 @@ public class Assets {
     /** The parts of an address: what stands before the fingerprint, the fingerprint, the ending. */
     private static final Pattern NAMED = Pattern.compile(
             "(/(?:assets|webjars)/[A-Za-z0-9._/-]{1,200})\\.([0-9a-f]{" + FINGERPRINT + "})(\\.[a-z0-9]{1,12})");
+
+    /** What may be asked for without a fingerprint: of libraries, the version stands in the address. */
+    private static final Pattern PLAIN = Pattern.compile("/embed\\.js|/assets/[A-Za-z0-9._/-]{1,200}\\.[a-z0-9]{1,12}");
+
+    /** A type that the table of Vert.x lacks. */
+    private static final Map<String, String> TYPES = Map.of("webmanifest", "application/manifest+json");
 
     private record Asset(String address, RenderedPage file) {}
 
@@ -56,16 +62,20 @@ public class Assets {
      * @param path such as {@code /assets/onrecord.css}
      */
     public String of(String path) {
-        return LaunchMode.current() == LaunchMode.DEVELOPMENT
+        return filesChange()
                 ? path
                 : asset(path)
                         .orElseThrow(() -> new IllegalArgumentException(path))
                         .address();
     }
 
+    private static boolean filesChange() {
+        return LaunchMode.current() == LaunchMode.DEVELOPMENT;
+    }
+
     void listen(@Observes Router router) {
-        for (String folder : List.of("/assets/*", "/webjars/*")) {
-            router.route(folder)
+        for (String files : List.of("/assets/*", "/webjars/*", "/embed.js")) {
+            router.route(files)
                     .method(HttpMethod.GET)
                     .method(HttpMethod.HEAD)
                     .order(FIRST)
@@ -74,13 +84,20 @@ public class Assets {
     }
 
     private void answer(RoutingContext request) {
-        Matcher named = NAMED.matcher(request.normalizedPath());
-        if (!named.matches()) {
+        String address = request.normalizedPath();
+        Matcher named = NAMED.matcher(address);
+        if (named.matches()) {
+            send(request, named.group(1) + named.group(3));
+        } else if (PLAIN.matcher(address).matches() && !filesChange()) {
+            send(request, address);
+        } else {
             request.next();
-            return;
         }
+    }
+
+    private void send(RoutingContext request, String path) {
         request.vertx()
-                .executeBlocking(() -> asset(named.group(1) + named.group(3)), false)
+                .executeBlocking(() -> asset(path), false)
                 .onFailure(request::fail)
                 .onSuccess(found -> found.ifPresentOrElse(asset -> send(request, asset), request::next));
     }
@@ -110,9 +127,13 @@ public class Assets {
     }
 
     private Asset asset(String path, byte[] bytes) {
-        Body body = new Body(MimeMapping.getMimeTypeForFilename(path), bytes);
         int ending = path.lastIndexOf('.');
+        Body body = new Body(type(path.substring(ending + 1)), bytes);
         String address = path.substring(0, ending) + "." + body.fingerprint(FINGERPRINT) + path.substring(ending);
         return new Asset(address, RenderedPage.still(body.kept(), started));
+    }
+
+    private static String type(String ending) {
+        return TYPES.getOrDefault(ending, MimeMapping.getMimeTypeForExtension(ending));
     }
 }

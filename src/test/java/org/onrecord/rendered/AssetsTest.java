@@ -11,6 +11,8 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @Tag("any-database")
@@ -60,9 +62,34 @@ class AssetsTest {
         assertEquals("public, no-cache", answer.header("Cache-Control"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/embed.js, text/javascript",
+        "/assets/manifest.webmanifest, application/manifest+json",
+        "/assets/favicon.svg, image/svg+xml",
+        "/assets/onrecord.css, text/css",
+    })
+    void whatOthersKnowByAnAddressThatNeverChangesIsAskedForEachTime(String path, String type) {
+        Response answer = given().get(path);
+        assertEquals(200, answer.statusCode());
+        assertEquals("public, no-cache", answer.header("Cache-Control"));
+        assertTrue(answer.contentType().startsWith(type), answer.contentType());
+        assertFalse(answer.asString().isEmpty());
+        for (String condition : List.of("If-None-Match: ETag", "If-Modified-Since: Last-Modified")) {
+            String[] names = condition.split(": ");
+            given().header(names[0], answer.header(names[1]))
+                    .get(path)
+                    .then()
+                    .statusCode(304)
+                    .header("Cache-Control", "public, no-cache");
+        }
+    }
+
     @Test
     void whatIsNoFileIsNotThere() {
         for (String path : List.of(
+                "/assets/nothing.css",
+                "/assets/",
                 "/assets/nothing.0123456789abcdef.css",
                 "/assets/..%2f..%2fapplication.0123456789abcdef.properties",
                 "/assets/%2e%2e/application.0123456789abcdef.properties",

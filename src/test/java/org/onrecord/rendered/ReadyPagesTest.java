@@ -195,8 +195,8 @@ class ReadyPagesTest {
     @Test
     void momentsAreUnderstoodInAllThreeForms() {
         String path = taken();
-        ZonedDateTime moment = ZonedDateTime.parse(
-                given().get(path).header("Last-Modified"), DateTimeFormatter.RFC_1123_DATE_TIME);
+        ZonedDateTime moment =
+                ZonedDateTime.parse(given().get(path).header("Last-Modified"), DateTimeFormatter.RFC_1123_DATE_TIME);
         for (String form : List.of(
                 "EEE, dd MMM yyyy HH:mm:ss 'GMT'", "EEEE, dd-MMM-yy HH:mm:ss 'GMT'", "EEE MMM ppd HH:mm:ss yyyy")) {
             assertEquals(304, statusSince(path, form, moment), form);
