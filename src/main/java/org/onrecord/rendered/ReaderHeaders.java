@@ -58,6 +58,8 @@ class ReaderHeaders {
         ReadyPages.Asked asked = routing.get(ReadyPages.ASKED);
         if (routing.request().getCookie(Flash.COOKIE) != null) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        } else if (ForReaders.NOT_KEPT.equals(response.getHeaderString(HttpHeaders.CACHE_CONTROL))) {
+            forget(asked);
         } else if (page == null) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
             forget(asked);

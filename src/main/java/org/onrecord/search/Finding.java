@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -53,16 +54,21 @@ final class Finding {
 
     /** @param shared others search with it, too, and none of them may run out of time by us */
     Finding(IndexSearcher shared, Instant now) {
-        this(shared, now, LOOKED_AT);
+        this(shared, now, LOOKED_AT, after(LONGEST));
     }
 
     /** @param lookedAt about as many as are looked at to count all of them */
-    Finding(IndexSearcher shared, Instant now, int lookedAt) {
+    Finding(IndexSearcher shared, Instant now, int lookedAt, QueryTimeout end) {
         this.searcher = new IndexSearcher(shared.getIndexReader());
         this.now = now;
         this.lookedAt = lookedAt;
-        long end = System.nanoTime() + LONGEST.toNanos();
-        searcher.setTimeout(() -> System.nanoTime() - end > 0);
+        searcher.setTimeout(end);
+    }
+
+    /** From now on, so long. */
+    static QueryTimeout after(Duration time) {
+        long end = System.nanoTime() + time.toNanos();
+        return () -> System.nanoTime() - end > 0;
     }
 
     /** A page of what is found, with what else a reader is told. */
@@ -83,6 +89,10 @@ final class Finding {
             Query most = ranking.most(least);
             page = page(most, List.of(most), true, number);
         }
+        List<Long> speakers = number == 1 ? speakers(meaning) : List.of();
+        String instead = (page.total < FEW || least > 0) && !searcher.timedOut()
+                ? instead(sought, least > 0 ? 0 : page.total)
+                : null;
         Found found = new Found(
                 sought,
                 meaning.named(),
@@ -90,11 +100,9 @@ final class Finding {
                 page.total,
                 page.total == 0 ? 0 : least,
                 searcher.timedOut(),
-                number == 1 ? speakers(meaning) : List.of(),
+                speakers,
                 page.facets,
-                (page.total < FEW || least > 0) && !searcher.timedOut()
-                        ? instead(sought, least > 0 ? 0 : page.total)
-                        : null,
+                instead,
                 meaning.remarks(),
                 Marks.of(meaning.words()));
         return page.estimate ? found.with(ESTIMATED) : found;

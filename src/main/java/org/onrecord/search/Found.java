@@ -14,7 +14,7 @@ import org.onrecord.search.Sought.Filter;
  * @param claims those of one page, the best first
  * @param total how many there are in all
  * @param least how many of the words each has where none has all, or 0
- * @param partial whether it took so long that not all was looked at
+ * @param partial whether it took so long that not all was looked at, be it only for what may have been meant
  * @param speakers those whose names have all words, at most a few
  * @param instead what may have been meant, or null
  * @param remarks sentences on what could not be read as it was meant

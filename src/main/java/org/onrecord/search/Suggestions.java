@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -20,10 +21,12 @@ import org.apache.lucene.util.StringHelper;
 /**
  * What may be meant by the beginning of a query, by the ids in the database: speakers and topics of whose names some
  * words begin so, and claims that have the words.
+ *
+ * @param partial whether it took so long that not all was looked at
  */
-public record Suggestions(List<Long> speakers, List<Long> topics, List<Long> claims) {
+public record Suggestions(List<Long> speakers, List<Long> topics, List<Long> claims, boolean partial) {
 
-    static final Suggestions NONE = new Suggestions(List.of(), List.of(), List.of());
+    static final Suggestions NONE = new Suggestions(List.of(), List.of(), List.of(), false);
 
     private static final int SPEAKERS = 4;
     private static final int TOPICS = 2;
@@ -43,18 +46,21 @@ public record Suggestions(List<Long> speakers, List<Long> topics, List<Long> cla
     private static final Duration LONGEST = Duration.ofMillis(300);
 
     static Suggestions of(IndexSearcher shared, String typed) throws IOException {
+        return of(shared, typed, Finding.after(LONGEST));
+    }
+
+    static Suggestions of(IndexSearcher shared, String typed, QueryTimeout end) throws IOException {
         String text = SoughtReader.beginning(SoughtReader.readable(typed));
         List<BytesRef> words = WordQueries.terms(Fields.TEXT, text);
         if (words.isEmpty() || words.size() > Sought.MOST_WORDS || words.get(0).length < SHORTEST) {
             return NONE;
         }
         IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
-        long end = System.nanoTime() + LONGEST.toNanos();
-        searcher.setTimeout(() -> System.nanoTime() - end > 0);
-        return new Suggestions(
-                NamedThings.beginning(searcher, Fields.SPEAKER, text, SPEAKERS),
-                NamedThings.beginning(searcher, Fields.TOPIC, text, TOPICS),
-                claims(searcher, words));
+        searcher.setTimeout(end);
+        List<Long> speakers = NamedThings.beginning(searcher, Fields.SPEAKER, text, SPEAKERS);
+        List<Long> topics = NamedThings.beginning(searcher, Fields.TOPIC, text, TOPICS);
+        List<Long> claims = claims(searcher, words);
+        return new Suggestions(speakers, topics, claims, searcher.timedOut());
     }
 
     private static List<Long> claims(IndexSearcher searcher, List<BytesRef> words) throws IOException {

@@ -6,6 +6,7 @@ import jakarta.validation.Validator;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.onrecord.policy.PolicyKind;
 import org.onrecord.search.Search;
 import org.onrecord.search.Side;
+import org.onrecord.search.Suggestions;
 import org.onrecord.web.ForReaders;
 import org.onrecord.web.FormData;
 import org.onrecord.web.Issues;
@@ -110,15 +112,25 @@ class ReaderPages {
      */
     @GET
     @Path("search")
-    public TemplateInstance search(@RestQuery @DefaultValue("") String q, @RestQuery String page) {
-        return Templates.search(SearchPage.of(q, Paging.number(page), search));
+    public Response search(@RestQuery @DefaultValue("") String q, @RestQuery String page) {
+        SearchPage found = SearchPage.of(q, Paging.number(page), search);
+        return answer(Templates.search(found), found.found().partial());
     }
 
     /** What may be meant by the beginning of a query, for the list under the box. */
     @GET
     @Path("search/suggest")
-    public TemplateInstance suggest(@RestQuery @DefaultValue("") String q) {
-        return Templates.suggest(SuggestedPage.of(search.suggest(q, Side.READERS)));
+    public Response suggest(@RestQuery @DefaultValue("") String q) {
+        Suggestions suggested = search.suggest(q, Side.READERS);
+        return answer(Templates.suggest(SuggestedPage.of(suggested)), suggested.partial());
+    }
+
+    /** Where time ran out, the next who ask may find more. */
+    private static Response answer(TemplateInstance page, boolean partial) {
+        Response.ResponseBuilder answer = Response.ok(page);
+        return partial
+                ? answer.header(HttpHeaders.CACHE_CONTROL, ForReaders.NOT_KEPT).build()
+                : answer.build();
     }
 
     @GET

@@ -81,31 +81,6 @@ class DeskSearchTest {
         }
     }
 
-    /** A search whose time is over before it has found anything. */
-    private static final class BrokenOff extends Search {
-
-        BrokenOff() {
-            super(null, null);
-        }
-
-        @Override
-        public Found find(String typed, Side side, int page) {
-            Found none = Found.nothing(SoughtReader.read(typed, side));
-            return new Found(
-                    none.sought(),
-                    none.meant(),
-                    none.claims(),
-                    none.total(),
-                    none.least(),
-                    true,
-                    none.speakers(),
-                    none.facets(),
-                    none.instead(),
-                    none.remarks(),
-                    none.marks());
-        }
-    }
-
     @Test
     void theListsOfTheDeskFindByTheSameWords() {
         Long draft = Records.draft(editor, "Boats sank near " + mark);

@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
+import org.apache.lucene.index.QueryTimeout;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -381,7 +383,43 @@ class FindingTest {
     }
 
     private static Found findLookingAtAHundred(Index index, String typed) throws IOException {
-        return new Finding(index.searcher(), Index.NOW, 100).find(SoughtReader.read(typed, Side.READERS), 1);
+        return new Finding(index.searcher(), Index.NOW, 100, () -> false).find(SoughtReader.read(typed, Side.READERS), 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tax", "ministre", "kim", "speaker:kim minister", "tax qqqq ships"})
+    void whereverItIsBrokenOffThatIsTold(String typed) throws IOException {
+        Sought sought = SoughtReader.read(typed, Side.READERS);
+        Found whole = INDEX.find(typed);
+        Found found;
+        int looks = 0;
+        do {
+            found = new Finding(INDEX.searcher(), Index.NOW, 100, endedBy(looks++)).find(sought, 1);
+        } while (found.partial());
+
+        assertTrue(looks > 3, looks + " looks");
+        assertFalse(whole.partial());
+        assertEquals(whole.claims(), found.claims());
+        assertEquals(whole.speakers(), found.speakers());
+        assertEquals(whole.instead(), found.instead());
+    }
+
+    @Test
+    void whereverSuggestionsAreBrokenOffThatIsTold() throws IOException {
+        Suggestions found;
+        int looks = 0;
+        do {
+            found = Suggestions.of(INDEX.searcher(), "tra", endedBy(looks++));
+        } while (found.partial());
+
+        assertTrue(looks > 1, looks + " looks");
+        assertEquals(INDEX.suggest("tra"), found);
+    }
+
+    /** A time that is over when it has been looked at so often. */
+    private static QueryTimeout endedBy(int looks) {
+        AtomicInteger left = new AtomicInteger(looks);
+        return () -> left.getAndDecrement() <= 0;
     }
 
     @Test
@@ -427,7 +465,7 @@ class FindingTest {
 
     @Test
     void suggestionsAreOfSpeakersTopicsAndClaims() {
-        assertEquals(new Suggestions(List.of(2L, 3L), List.of(), List.of()), INDEX.suggest("kim j"));
+        assertEquals(new Suggestions(List.of(2L, 3L), List.of(), List.of(), false), INDEX.suggest("kim j"));
         assertEquals(List.of(1L), INDEX.suggest("зел").speakers());
         assertEquals(List.of(1L), INDEX.suggest("tra").topics());
         assertEquals(List.of(2L), INDEX.suggest("raised tax").claims());

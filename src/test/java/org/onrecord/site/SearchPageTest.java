@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -18,8 +19,10 @@ import org.onrecord.account.People;
 import org.onrecord.claim.ClaimKind;
 import org.onrecord.review.ContentVerdict;
 import org.onrecord.review.Knowledge;
+import org.onrecord.search.BrokenOff;
 import org.onrecord.search.CaughtUp;
 import org.onrecord.search.Hostile;
+import org.onrecord.search.Search;
 import org.onrecord.speaker.Speaker;
 import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.testing.Records;
@@ -181,6 +184,22 @@ class SearchPageTest {
         assertFalse(Jsoup.parse(get("/search/suggest", begun).asString()).text().contains(claim.text()), "at once");
         assertEquals(0, suggested(begun).select("a").size());
         assertEquals(List.of(), found(mark));
+    }
+
+    @Test
+    void whatIsBrokenOffIsKeptForNobody() {
+        BrokenOff search = new BrokenOff();
+        QuarkusMock.installMockForType(search, Search.class);
+        for (String path : List.of("/search", "/search/suggest")) {
+            int before = search.asked();
+            for (int time = 1; time <= 2; time++) {
+                Response answer = get(path, mark);
+                assertEquals(200, answer.statusCode());
+                assertEquals("no-store", answer.header("Cache-Control"), path);
+                assertNull(answer.header("ETag"), path);
+                assertEquals(before + time, search.asked(), path);
+            }
+        }
     }
 
     @Test
