@@ -18,6 +18,7 @@ import org.onrecord.review.ContentVerdict;
 import org.onrecord.review.Knowledge;
 import org.onrecord.review.Review;
 import org.onrecord.review.Standing;
+import org.onrecord.search.Newest;
 import org.onrecord.search.Place;
 import org.onrecord.search.Search;
 import org.onrecord.site.Conditions;
@@ -118,7 +119,7 @@ record ClaimSearch(List<Brief> claims, PageToken next) {
         List<Object[]> rows = new ArrayList<>();
         PageToken reached = call.after();
         for (int look = 0; rows.size() < wanted; look++) {
-            List<Place> some = search.published(call.query(), place(reached), LOOKED_AT);
+            List<Place> some = places(call, reached, search);
             if (!some.isEmpty()) {
                 List<Long> ids = some.stream().map(Place::id).toList();
                 rows.addAll(rows(conditions(call, today).and("c.id in ?", ids), 0, wanted));
@@ -130,6 +131,15 @@ record ClaimSearch(List<Brief> claims, PageToken next) {
             }
         }
         return new Rows(behind(call, rows), null);
+    }
+
+    /** A part of them would look like all there are, and a mirror would stop there. */
+    private static List<Place> places(Call call, PageToken after, Search search) {
+        Newest newest = search.published(call.query(), place(after), LOOKED_AT);
+        if (newest.partial()) {
+            throw Fault.tookTooLong();
+        }
+        return newest.places();
     }
 
     private static List<Object[]> behind(Call call, List<Object[]> rows) {

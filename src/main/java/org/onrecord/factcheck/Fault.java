@@ -8,6 +8,9 @@ final class Fault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** In so many seconds, what kept us may be over. */
+    private static final long A_MOMENT = 5;
+
     private static final String RPC = "type.googleapis.com/google.rpc.";
 
     /** The names that Google's interfaces have for what can go wrong here, and the status of each. */
@@ -15,7 +18,8 @@ final class Fault extends RuntimeException {
         INVALID_ARGUMENT(400),
         NOT_FOUND(404),
         RESOURCE_EXHAUSTED(429),
-        UNIMPLEMENTED(501);
+        UNIMPLEMENTED(501),
+        UNAVAILABLE(503);
 
         private final int code;
 
@@ -47,6 +51,15 @@ final class Fault extends RuntimeException {
     /** Too much was asked; after so many seconds the next call is answered. */
     static Fault tooMany(long seconds) {
         return new Fault(Status.RESOURCE_EXHAUSTED, null, "Wait " + seconds + " seconds, then go on.", seconds);
+    }
+
+    /** Not all was looked at, by no fault of the caller's. */
+    static Fault tookTooLong() {
+        return new Fault(
+                Status.UNAVAILABLE,
+                null,
+                "This took so long that not everything was looked at. Try again, or with fewer or rarer words.",
+                A_MOMENT);
     }
 
     /** After how many seconds to call again; 0 where that is not the point. */

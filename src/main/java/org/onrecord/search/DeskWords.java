@@ -25,7 +25,7 @@ class DeskWords implements ClaimsByWords {
                 : index.read(
                         Side.DESK,
                         searcher -> new Finding(searcher, clock.instant())
-                                .newest(sought, null, MOST).stream()
+                                .newest(sought, null, MOST).places().stream()
                                         .map(Place::id)
                                         .toList());
     }

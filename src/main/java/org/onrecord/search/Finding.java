@@ -113,12 +113,13 @@ final class Finding {
      *
      * @param after the one behind which they begin, or null
      */
-    List<Place> newest(Sought sought, Place after, int most) throws IOException {
+    Newest newest(Sought sought, Place after, int most) throws IOException {
         Meaning meaning = Meaning.of(sought, searcher);
         Ranking ranking = new Ranking(meaning, WordQueries.in(searcher.getIndexReader()), now);
-        return !ranking.byWords() && meaning.asksForNothing()
+        List<Place> places = !ranking.byWords() && meaning.asksForNothing()
                 ? List.of()
                 : places(searcher.searchAfter(behind(after), ranking.all(), most, NEWEST));
+        return new Newest(places, searcher.timedOut());
     }
 
     /** No two claims share a place, so that which of the documents it is doesn't matter. */

@@ -2,7 +2,6 @@ package org.onrecord.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 
 /** Finds things in the index of this node as it stands. What it finds are ids: what is shown is read from the database. */
 @ApplicationScoped
@@ -32,7 +31,7 @@ public class Search {
      *
      * @param after the one behind which they begin, or null
      */
-    public List<Place> published(String text, Place after, int most) {
+    public Newest published(String text, Place after, int most) {
         Sought sought = Sought.plain(text);
         return index.read(Side.READERS, searcher -> new Finding(searcher, clock.instant()).newest(sought, after, most));
     }

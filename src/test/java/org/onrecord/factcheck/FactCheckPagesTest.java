@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -38,6 +39,8 @@ import org.onrecord.review.AttributionVerdict;
 import org.onrecord.review.ContentVerdict;
 import org.onrecord.review.Knowledge;
 import org.onrecord.review.Review;
+import org.onrecord.search.BrokenOff;
+import org.onrecord.search.Search;
 import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.testing.Records;
 import org.onrecord.testing.Statements;
@@ -139,6 +142,21 @@ class FactCheckPagesTest {
                 .get(SEARCH);
         assertEquals(200, answer.statusCode());
         assertEquals("record_web", answer.path("claims[0].claimReview[0].publisher.site"));
+    }
+
+    @Test
+    void whatIsBrokenOffForTimeIsNoListThatLooksComplete() {
+        String word = mark();
+        Reviewed.by("Ana Sousa").claims(1, "Sails of " + word, ContentVerdict.REFUTED);
+        QuarkusMock.installMockForType(new BrokenOff(), Search.class);
+        Response answer = search("query", word);
+        assertEquals(503, answer.statusCode());
+        assertEquals("UNAVAILABLE", answer.path("error.status"));
+        assertEquals(503, answer.<Integer>path("error.code"));
+        assertEquals("5s", answer.path("error.details[0].retryDelay"));
+        assertEquals("5", answer.header("Retry-After"));
+        assertEquals("no-store", answer.header("Cache-Control"));
+        assertEquals("no-store", search("query", word, "callback", "found").header("Cache-Control"));
     }
 
     @Test

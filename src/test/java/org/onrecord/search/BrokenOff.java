@@ -36,6 +36,12 @@ public final class BrokenOff extends Search {
     }
 
     @Override
+    public Newest published(String text, Place after, int most) {
+        asked.incrementAndGet();
+        return new Newest(List.of(), true);
+    }
+
+    @Override
     public Suggestions suggest(String typed, Side side) {
         asked.incrementAndGet();
         return new Suggestions(List.of(), List.of(), List.of(), true);

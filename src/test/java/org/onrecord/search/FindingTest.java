@@ -416,6 +416,16 @@ class FindingTest {
         assertEquals(INDEX.suggest("tra"), found);
     }
 
+    @Test
+    void whereTheNewestAreBrokenOffThatIsTold() throws IOException {
+        Finding late = new Finding(INDEX.searcher(), Index.NOW, 100, endedBy(0));
+
+        assertTrue(late.newest(Sought.plain("tax"), null, 7).partial());
+        assertFalse(new Finding(INDEX.searcher(), Index.NOW)
+                .newest(Sought.plain("tax"), null, 7)
+                .partial());
+    }
+
     /** A time that is over when it has been looked at so often. */
     private static QueryTimeout endedBy(int looks) {
         AtomicInteger left = new AtomicInteger(looks);
@@ -446,7 +456,8 @@ class FindingTest {
     }
 
     private static List<Place> newest(Index index, Place after) throws IOException {
-        return new Finding(index.searcher(), Index.NOW).newest(Sought.plain("taxes \0 (rose)"), after, 7);
+        return new Finding(index.searcher(), Index.NOW).newest(Sought.plain("taxes \0 (rose)"), after, 7)
+                .places();
     }
 
     @ParameterizedTest
