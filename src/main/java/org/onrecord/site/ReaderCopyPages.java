@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jboss.logging.Logger;
@@ -18,6 +19,7 @@ import org.onrecord.extract.Unreadable;
 import org.onrecord.source.Capture;
 import org.onrecord.warc.CaptureStore;
 import org.onrecord.web.ForReaders;
+import org.onrecord.web.LongDownloads;
 import org.onrecord.web.Refusal;
 import org.onrecord.web.Settings;
 
@@ -35,10 +37,12 @@ class ReaderCopyPages {
 
     private final CaptureStore store;
     private final Settings settings;
+    private final LongDownloads downloads;
 
-    ReaderCopyPages(CaptureStore store, Settings settings) {
+    ReaderCopyPages(CaptureStore store, Settings settings, LongDownloads downloads) {
         this.store = store;
         this.settings = settings;
+        this.downloads = downloads;
     }
 
     @GET
@@ -56,13 +60,23 @@ class ReaderCopyPages {
     /** The very bytes that the text was read from, to be saved: whatever they are, they never act on a page of ours. */
     @GET
     @Path("original")
-    public Response original(@RestPath String slug, @RestPath Long id) {
+    public Response original(@RestPath String slug, @RestPath Long id) throws IOException {
         Capture copy = CopyPage.whole(slug, id, "/original");
-        return Response.ok(bytes(copy), MediaType.APPLICATION_OCTET_STREAM_TYPE)
+        return Response.ok(downloads.placed(file(copy)), MediaType.APPLICATION_OCTET_STREAM_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"copy-" + id + "\"")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .header("X-Robots-Tag", "noindex")
                 .build();
+    }
+
+    /** Opened twice: whether it can be read is told before anything is sent, and what is never sent is left closed. */
+    private StreamingOutput file(Capture copy) throws IOException {
+        bytes(copy).close();
+        return out -> {
+            try (InputStream bytes = bytes(copy)) {
+                bytes.transferTo(out);
+            }
+        };
     }
 
     /** The page that was fetched, as a document of its own that can run nothing. */

@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +19,17 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.onrecord.account.People;
+import org.onrecord.site.Published;
+import org.onrecord.source.Arrival;
+import org.onrecord.source.Arrived;
+import org.onrecord.source.Capture;
+import org.onrecord.source.CopyAccess;
+import org.onrecord.source.Original;
+import org.onrecord.source.Quality;
+import org.onrecord.source.Source;
 import org.onrecord.testing.Records;
+import org.onrecord.warc.CaptureStore;
+import org.onrecord.warc.Origin;
 
 /** How many may fetch large files at once, and what the others are told. */
 @QuarkusTest
@@ -25,6 +37,9 @@ class LongDownloadsTest {
 
     @Inject
     LongDownloads downloads;
+
+    @Inject
+    CaptureStore store;
 
     private final List<Socket> slow = new ArrayList<>();
 
@@ -39,9 +54,10 @@ class LongDownloadsTest {
     @Test
     void whoComesWhenAllPlacesAreTakenIsToldToComeBack() throws Exception {
         Records.published(People.editor(), People.reviewer(), Records.unique("Boats left"));
+        String original = original();
         takeAll();
 
-        for (String path : List.of("/claims.csv", "/log/archive", "/sitemaps/claims-1.xml")) {
+        for (String path : List.of("/claims.csv", "/log/archive", "/sitemaps/claims-1.xml", original)) {
             given().accept("text/html,*/*")
                     .get(path)
                     .then()
@@ -69,6 +85,29 @@ class LongDownloadsTest {
             given().get("/claims.csv").then().statusCode(200);
         }
         awaitFree(LongDownloads.AT_ONCE);
+    }
+
+    /** The address of the bytes of a copy that readers may take along. */
+    private String original() throws IOException {
+        Path file = Files.writeString(Files.createTempFile("copy", ".txt"), Records.unique("Boats left"));
+        String sha256 = store.keep(file, new Origin.Uploaded("a.txt", "text/plain", Instant.now()))
+                .sha256();
+        Files.delete(file);
+        Published claim = Published.claim().publish();
+        return Records.as(claim.editor, actor -> {
+            Source source = Source.locked(Capture.byId(claim.capture).source().id());
+            source.openCopies(CopyAccess.WHOLE);
+            source.edited(actor);
+            Original original = new Original(sha256, 1234L, "text/plain", "a.txt", "https://a.example/x", 200);
+            Capture copy = Capture.arrived(
+                    source,
+                    new Arrived(Arrival.FETCHED, original, "The words.", List.of(), null),
+                    Quality.OK,
+                    null,
+                    Instant.parse("2024-07-01T10:00:00Z"));
+            copy.persist();
+            return "/sources/" + source.slug() + "/copies/" + copy.id() + "/original";
+        });
     }
 
     /** They begin to read, and then read nothing more. */
