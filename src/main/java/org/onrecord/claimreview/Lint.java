@@ -9,10 +9,7 @@ import org.onrecord.claim.Claim;
 import org.onrecord.claim.Publication;
 import org.onrecord.policy.Policies;
 import org.onrecord.policy.PolicyKind;
-import org.onrecord.review.Axis;
-import org.onrecord.review.ContentVerdict;
 import org.onrecord.review.Review;
-import org.onrecord.review.Standing;
 import org.onrecord.web.HostName;
 import org.onrecord.web.Site;
 
@@ -61,14 +58,10 @@ public class Lint {
     /** Whether any other published claim has a verdict that machines are told of. */
     private static boolean otherJudged(Claim claim) {
         return !Review.find(
-                        """
-                        select r.id from Review r where r.claim.publication = ?1 and r.claim <> ?2
-                        and r.standing = ?3 and r.axis = ?4 and r.verdict <> ?5""",
+                        "select r.id from Review r join r.claim c where c.publication = ?1 and c <> ?2 and "
+                                + Ruling.MAY_BE,
                         Publication.PUBLISHED,
-                        claim,
-                        Standing.IN_FORCE,
-                        Axis.CONTENT,
-                        ContentVerdict.NOT_RATED.name())
+                        claim)
                 .project(Long.class)
                 .range(0, 0)
                 .list()

@@ -16,6 +16,12 @@ import org.onrecord.review.Review;
  */
 public final class Ruling {
 
+    /** That some verdict may speak on whether it is so, as a condition on a review {@code r} of a claim {@code c}. */
+    public static final String MAY_BE = """
+            r.claim = c and r.standing = org.onrecord.review.Standing.IN_FORCE
+            and r.axis = org.onrecord.review.Axis.CONTENT and r.verdict <> 'NOT_RATED'
+            and r.judgedSha256 = c.judgedSha256""";
+
     private Ruling() {}
 
     /** The verdict on whether it is so; none where nothing was judged, or not what stands there now. */

@@ -13,8 +13,7 @@ import java.util.Optional;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.SpeechAct;
 import org.onrecord.claimreview.Brief;
-import org.onrecord.review.Axis;
-import org.onrecord.review.ContentVerdict;
+import org.onrecord.claimreview.Ruling;
 import org.onrecord.review.Knowledge;
 import org.onrecord.review.Review;
 import org.onrecord.review.Standing;
@@ -34,12 +33,6 @@ record ClaimSearch(List<Brief> claims, PageToken next) {
 
     /** What nobody would count in days: about two thousand years. */
     private static final int EVER = 700_000;
-
-    /** A verdict for machines: in force, on the words that stand now, and more than that nothing was judged. */
-    private static final String RULING = """
-            r.claim = c and r.standing = ? and r.axis = ? and r.verdict <> ? and r.judgedSha256 = c.judgedSha256""";
-
-    private static final Object[] RULING_VALUES = {Standing.IN_FORCE, Axis.CONTENT, ContentVerdict.NOT_RATED.name()};
 
     /** So many claims that have the words are looked at at once, to see which fit the rest of the call. */
     private static final int LOOKED_AT = 500;
@@ -67,7 +60,7 @@ record ClaimSearch(List<Brief> claims, PageToken next) {
 
     private static Conditions conditions(Call call, LocalDate today) {
         Conditions conditions =
-                Conditions.published().and("exists (select 1 from Review r where " + RULING + ")", RULING_VALUES);
+                Conditions.published().and("exists (select 1 from Review r where " + Ruling.MAY_BE + ")");
         if (!call.language().isEmpty()) {
             conditions.and(
                     "(lower(c.language) = ? or lower(c.language) like ?)", call.language(), call.language() + "-%");
@@ -90,20 +83,14 @@ record ClaimSearch(List<Brief> claims, PageToken next) {
     private static void addAge(Conditions conditions, LocalDate since) {
         Instant moment = since.atStartOfDay(ZoneOffset.UTC).toInstant();
         conditions.and(
-                "(c.publishedAt >= ? or exists (select 1 from Review r where " + RULING + " and r.approvedAt >= ?"
+                "(c.publishedAt >= ? or exists (select 1 from Review r where " + Ruling.MAY_BE + " and r.approvedAt >= ?"
                         + " and (r.basis = ? or not exists (select 1 from Review o where "
-                        + RULING.replace("r.", "o.") + " and o.basis = ?)))"
+                        + Ruling.MAY_BE.replace("r.", "o.") + " and o.basis = ?)))"
                         + " or (select min(a.said.earliest) from Attribution a where a.claim = c"
                         + " and (a.act is null or a.act not in (?, ?))) >= ?)",
                 moment,
-                RULING_VALUES[0],
-                RULING_VALUES[1],
-                RULING_VALUES[2],
                 moment,
                 Knowledge.IN_HINDSIGHT,
-                RULING_VALUES[0],
-                RULING_VALUES[1],
-                RULING_VALUES[2],
                 Knowledge.IN_HINDSIGHT,
                 SpeechAct.DENIES,
                 SpeechAct.RETRACTS,
