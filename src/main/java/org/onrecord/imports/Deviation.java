@@ -103,9 +103,11 @@ public enum Deviation {
     // Spreadsheets.
     ROW_TOO_WIDE(WARNING, "The row has more cells than the heading; those beyond it have no meaning."),
     ROW_TOO_SHORT(NOTE, "The row has fewer cells than the heading."),
-    ROW_BROKEN(
+    ROW_BROKEN(REFUSED, "The row cannot be read: a quotation mark opens or closes where none can. It is left out."),
+    ROW_TORN(
             REFUSED,
-            "The row cannot be read: a quotation mark opens or closes where none can. What follows was not read."),
+            "Above it stands a quotation mark that does not fit. It may be the rest of that row, and is left out."),
+    ROW_DOUBTFUL(WARNING, "Above it stands a quotation mark that does not fit. Look whether this is a row of its own."),
     CELL_REFUSED(REFUSED, "A cell cannot be taken up as it is.");
 
     private final Severity severity;

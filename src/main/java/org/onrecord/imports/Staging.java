@@ -60,9 +60,9 @@ final class Staging implements Harvest, TableReading.Rows {
     }
 
     @Override
-    public void broken(Message message) {
+    public boolean broken(Message message) {
         int at = place;
-        take(batch -> ImportItem.unread(batch, at, List.of(message)), true);
+        return take(batch -> ImportItem.unread(batch, at, List.of(message)), true);
     }
 
     private boolean take(Function<Import, ImportItem> item, boolean refused) {

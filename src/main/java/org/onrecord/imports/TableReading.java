@@ -2,13 +2,8 @@ package org.onrecord.imports;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /** Reads a spreadsheet row by row: each cell is text, whatever a spreadsheet would make of it. */
 final class TableReading {
@@ -29,124 +24,70 @@ final class TableReading {
         /** @return whether more is wanted */
         boolean row(List<String> cells, long line, List<Message> messages);
 
-        void broken(Message message);
+        /** @return whether more is wanted */
+        boolean broken(Message message);
     }
 
     private TableReading() {}
 
     static void read(Reader text, Rows rows) throws IOException {
-        TapReader tap = new TapReader(text);
-        CSVFormat format = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(separator(tap.peek(SAMPLE)))
-                .setTrailingData(true)
-                .setLenientEof(true)
-                .setIgnoreEmptyLines(true)
-                .get();
-        try (CSVParser parser = CSVParser.builder()
-                .setReader(new Forgetting(tap))
-                .setFormat(format)
-                .get()) {
-            read(parser, rows);
+        RowText table = new RowText(text);
+        table.look(SAMPLE);
+        RowText.Row heading = table.next();
+        if (heading == null) {
+            return;
         }
-    }
-
-    private static void read(CSVParser parser, Rows rows) {
-        Iterator<CSVRecord> records = parser.iterator();
-        int columns = 0;
-        long line = 0;
-        for (int number = 0; ; number++) {
-            try {
-                long before = parser.getCurrentLineNumber();
-                if (!records.hasNext()) {
-                    return;
-                }
-                line = before + 1;
-                List<String> cells = cells(records.next());
-                if (number == 0) {
-                    columns = cells.size();
-                    rows.heading(
-                            cells.stream().map(Shown::clean).map(String::strip).toList());
-                } else if (number > MOST_ROWS) {
-                    rows.broken(new Message(Deviation.TOO_MANY, "line " + line, "%,d rows".formatted(MOST_ROWS)));
-                    return;
-                } else if (!take(cells, line, columns, rows)) {
-                    return;
-                }
-            } catch (UncheckedIOException | IllegalStateException e) {
-                rows.broken(new Message(Deviation.ROW_BROKEN, "line " + (line + 1), ""));
-                return;
+        if (heading.fault() != null) {
+            rows.broken(new Message(heading.fault().deviation(), heading.where(), "Without headings nothing is read."));
+            return;
+        }
+        rows.heading(
+                heading.cells().stream().map(Shown::clean).map(String::strip).toList());
+        boolean more = true;
+        for (int number = 1; more; number++) {
+            RowText.Row row = table.next();
+            if (row != null && number > MOST_ROWS) {
+                rows.broken(new Message(Deviation.TOO_MANY, row.where(), "%,d rows".formatted(MOST_ROWS)));
             }
+            more = row != null && number <= MOST_ROWS && take(row, heading.width(), rows);
         }
     }
 
-    private static boolean take(List<String> cells, long line, int columns, Rows rows) {
+    private static boolean take(RowText.Row row, int columns, Rows rows) {
+        if (row.fault() != null) {
+            return rows.broken(row.fault());
+        }
+        if (row.cells().stream().map(Shown::clean).allMatch(String::isBlank)) {
+            return true;
+        }
+        if (row.doubtful() && (row.width() != columns || row.stray())) {
+            return rows.broken(
+                    new Message(Deviation.ROW_TORN, row.where(), Shown.shortly(String.join(" · ", row.cells()))));
+        }
+        return taken(row, columns, rows);
+    }
+
+    private static boolean taken(RowText.Row row, int columns, Rows rows) {
         List<Message> messages = new ArrayList<>();
-        String where = "line " + line;
-        if (cells.size() > columns) {
-            messages.add(
-                    new Message(Deviation.ROW_TOO_WIDE, where, "%d instead of %d".formatted(cells.size(), columns)));
-        } else if (cells.size() < columns) {
-            messages.add(
-                    new Message(Deviation.ROW_TOO_SHORT, where, "%d instead of %d".formatted(cells.size(), columns)));
+        if (row.doubtful()) {
+            messages.add(Message.of(Deviation.ROW_DOUBTFUL, row.where()));
+        }
+        if (row.width() != columns) {
+            messages.add(new Message(
+                    row.width() > columns ? Deviation.ROW_TOO_WIDE : Deviation.ROW_TOO_SHORT,
+                    row.where(),
+                    "%d instead of %d".formatted(row.width(), columns)));
         }
         List<String> clean = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            String cell = cells.get(i);
-            String shown = Shown.clean(cell);
+        for (String cell : row.cells()) {
+            clean.add(Shown.clean(cell));
+            String where = row.where() + ", column " + clean.size();
             if (cell.indexOf('\uFFFD') >= 0) {
-                messages.add(
-                        new Message(Deviation.BROKEN_CHARACTER, where + ", column " + (i + 1), Shown.shortly(cell)));
+                messages.add(new Message(Deviation.BROKEN_CHARACTER, where, Shown.shortly(cell)));
             } else if (cell.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
-                messages.add(Message.of(Deviation.CONTROL_REMOVED, where + ", column " + (i + 1)));
-            }
-            clean.add(shown);
-        }
-        return clean.stream().allMatch(String::isBlank) || rows.row(clean, line, messages);
-    }
-
-    private static List<String> cells(CSVRecord record) {
-        List<String> cells = new ArrayList<>();
-        for (int i = 0; i < record.size() && i < MOST_COLUMNS; i++) {
-            cells.add(record.get(i));
-        }
-        return cells;
-    }
-
-    /** The sign that stands most often between cells of the first row. */
-    static char separator(String beginning) {
-        String first = beginning.strip().lines().findFirst().orElse("").replaceAll("\"[^\"]*\"", "");
-        char best = ',';
-        long most = -1;
-        for (char sign : new char[] {',', ';', '\t'}) {
-            long count = first.chars().filter(c -> c == sign).count();
-            if (count > most) {
-                most = count;
-                best = sign;
+                messages.add(Message.of(Deviation.CONTROL_REMOVED, where));
             }
         }
-        return best;
-    }
-
-    /** Passes on what was looked at, and keeps nothing. */
-    private static final class Forgetting extends Reader {
-
-        private final TapReader tap;
-
-        Forgetting(TapReader tap) {
-            this.tap = tap;
-        }
-
-        @Override
-        public int read(char[] into, int from, int length) throws IOException {
-            int read = tap.read(into, from, length);
-            tap.forget(tap.offset());
-            return read;
-        }
-
-        @Override
-        public void close() throws IOException {
-            tap.close();
-        }
+        return rows.row(clean, row.line(), messages);
     }
 }

@@ -14,10 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,8 +70,9 @@ class ReadTableTest {
         }
 
         @Override
-        public void broken(Message message) {
+        public boolean broken(Message message) {
             messages.add(message);
+            return true;
         }
     }
 
@@ -120,10 +126,50 @@ class ReadTableTest {
     }
 
     @Test
-    void quotesThatDoNotFitStopNothing() throws IOException {
-        Table table = Table.of("a,b\n\"so\" they say,2\nnext,3\nlast,\"open\n");
-        assertEquals(3, table.rows.size());
-        assertEquals(List.of("next", "3"), table.rows.get(1));
+    void aQuotationMarkThatIsNotClosedCostsItsOwnRowAlone() throws IOException {
+        String rows =
+                IntStream.range(0, 40).mapToObj(i -> "Row " + i + ",Cid,\n").collect(Collectors.joining());
+        Table table = Table.of("claim,who,note\nFirst claim,Ann,\"an open note\n" + rows);
+        assertEquals(40, table.rows.size());
+        assertEquals(List.of("Row 0", "Cid", ""), table.rows.get(0));
+        assertEquals(3, table.lines.get(0));
+        assertEquals(
+                new Message(Deviation.ROW_BROKEN, "line 2", "First claim,Ann,\"an open note"), table.messages.get(0));
+        assertEquals(
+                List.of(Deviation.ROW_DOUBTFUL),
+                table.said().stream().skip(1).distinct().toList());
+    }
+
+    @Test
+    void aRowIsGivenUpWhereSomethingStandsBehindAClosingQuotationMark() throws IOException {
+        Table table = Table.of("claim,who\n\"One\" thing J,Bob\n\"two\" ,Cid\nthe 5\" pipe,Dan\n");
+        assertEquals(List.of(List.of("two", "Cid"), List.of("the 5\" pipe", "Dan")), table.rows);
+        assertEquals(List.of(new Message(Deviation.ROW_BROKEN, "line 2", "\"One\" thing J,Bob")), table.messages);
+    }
+
+    @Test
+    void theRestOfARowThatWasGivenUpIsNoRow() throws IOException {
+        Table table = Table.of("claim,who\n\"One\nand, two\nthe end\" x,Ann\nnext,Bob\n\"l\nast\",\"open\nand on\n");
+        assertEquals(List.of(List.of("and", " two"), List.of("next", "Bob")), table.rows);
+        assertEquals(
+                List.of(
+                        "ROW_BROKEN line 2",
+                        "ROW_DOUBTFUL line 3",
+                        "ROW_TORN line 4",
+                        "ROW_BROKEN line 6",
+                        "ROW_BROKEN line 7",
+                        "ROW_TORN line 8"),
+                table.messages.stream()
+                        .map(message -> message.deviation() + " " + message.where())
+                        .toList());
+    }
+
+    @Test
+    void withoutHeadingsNothingIsRead() throws IOException {
+        Table table = Table.of("\"claim,who\nOne,Ann\n");
+        assertEquals(List.of(), table.headings);
+        assertEquals(List.of(), table.rows);
+        assertEquals(List.of(Deviation.ROW_BROKEN), table.said());
     }
 
     @Test
@@ -162,27 +208,92 @@ class ReadTableTest {
         assertEquals("line 3, column 1", table.messages.get(0).where());
     }
 
+    /** A text without an end, which knows how much of it was read. */
+    private static final class Endless extends Reader {
+
+        private final String heading;
+        private final String row;
+        private long read;
+
+        Endless(String heading, String row) {
+            this.heading = heading;
+            this.row = row;
+        }
+
+        @Override
+        public int read(char[] into, int from, int length) {
+            for (int i = 0; i < length; i++, read++) {
+                long behind = read - heading.length();
+                into[from + i] = behind < 0 ? heading.charAt((int) read) : row.charAt((int) (behind % row.length()));
+            }
+            return length;
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    /** Wants so many rows, whole or broken, and keeps none of them. */
+    private static final class Wanting implements TableReading.Rows {
+
+        private final int most;
+        private final Set<Deviation> said = EnumSet.noneOf(Deviation.class);
+        private int count;
+
+        Wanting(int most) {
+            this.most = most;
+        }
+
+        @Override
+        public void heading(List<String> headings) {
+            assertEquals(3, headings.size());
+        }
+
+        @Override
+        public boolean row(List<String> cells, long line, List<Message> messages) {
+            return ++count < most;
+        }
+
+        @Override
+        public boolean broken(Message message) {
+            said.add(message.deviation());
+            return ++count < most;
+        }
+    }
+
     @Test
-    void aHundredThousandRowsAreNotInMemory() throws IOException {
-        int[] count = new int[1];
+    void noMoreIsReadThanIsWanted() throws IOException {
         String row = "The mill burned down twice,Ana Sousa,2021-01-01\n";
-        TableReading.read(new StringReader("claim,speaker,date\n" + row.repeat(100_000)), new TableReading.Rows() {
-            @Override
-            public void heading(List<String> headings) {
-                assertEquals(3, headings.size());
-            }
+        Endless text = new Endless("claim,speaker,date\n", row);
+        Wanting rows = new Wanting(1_000);
+        TableReading.read(text, rows);
+        assertEquals(1_000, rows.count);
+        assertTrue(text.read < 1_000L * row.length() + 30_000, text.read + " characters were read");
+    }
 
-            @Override
-            public boolean row(List<String> cells, long line, List<Message> messages) {
-                return ++count[0] < 50_000;
-            }
+    @ParameterizedTest
+    @Timeout(30)
+    @ValueSource(strings = {"a,b,\"c\nd,e,f\n", "x", "\"\"\"\n", "a\",\"\n", "a,", ",", ",\"x\"y\n"})
+    void aTextWithoutAnEndIsNotInMemory(String row) throws IOException {
+        Endless text = new Endless("claim,speaker,date\n\"", row);
+        TableReading.read(text, new Wanting(20_000));
+        assertTrue(text.read < 60_000_000, text.read + " characters were read");
+    }
 
-            @Override
-            public void broken(Message message) {
-                throw new AssertionError(message);
-            }
-        });
-        assertEquals(50_000, count[0]);
+    @Test
+    void aRowThatIsFarTooLongIsRefusedByItself() throws IOException {
+        Table table = Table.of("claim,who\n" + "x".repeat(RowText.LONGEST + 1) + ",Ann\nnext,Bob\n");
+        assertEquals(List.of(List.of("next", "Bob")), table.rows);
+        assertEquals(List.of(Deviation.TOO_LARGE), table.said());
+    }
+
+    @Test
+    void rowsThatCannotBeReadAreNotReadAsOftenAsThereAreLines() throws IOException {
+        Table table = Table.of("claim,who\n" + "a\",\"\n".repeat(400_000));
+        assertEquals(
+                Deviation.TOO_MANY,
+                table.messages.get(table.messages.size() - 1).deviation());
+        assertTrue(table.messages.size() < 100, table.messages.size() + " messages");
     }
 
     // ------------------------------------------------------------------------------------------------ columns
