@@ -8,8 +8,9 @@ public enum TableColumn implements Choice {
     CLAIM(
             "The claim",
             1_000,
-            "claim",
+            // Where both are there, the other is what the claim is called by, and not what it says.
             "claim text",
+            "claim",
             "claimreviewed",
             "statement",
             "text",
@@ -29,11 +30,11 @@ public enum TableColumn implements Choice {
             "source link",
             "appearance"),
     SOURCE_TITLE("Title of the source", 500, "source", "source title", "title", "headline", "outlet", "publication"),
-    QUOTATION("Quoted words", 40_000, "quote", "quotation", "quoted words", "verbatim", "exact words"),
-    VERDICT("Verdict, as a label", 2_000, "verdict", "rating", "label", "ruling", "alternatename", "conclusion"),
+    QUOTATION("Quoted words", 40_000, "quote", "quotation", "quotations", "quoted words", "verbatim", "exact words"),
+    VERDICT("Verdict, as a label", 2_000, "verdict", "rating", "label", "ruling", "alternatename", "conclusion", "is it so"),
     LANGUAGE("Language, as a tag", 35, "language", "lang", "inlanguage"),
     TOPICS("Topics, between commas", 1_000, "topics", "topic", "tags", "tag", "subject", "keywords"),
-    PLACE("Place it is about", 300, "place", "location", "where"),
+    PLACE("Place it is about", 300, "place", "about place", "location", "where"),
     NOTE("Note for the desk", 3_000, "note", "notes", "comment", "comments", "remark", "remarks");
 
     private final String label;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.site.ClaimCsv;
+import org.onrecord.web.Cell;
 
 /** Reads a spreadsheet row by row: each cell is text, whatever a spreadsheet would make of it. */
 final class TableReading {
@@ -28,32 +30,44 @@ final class TableReading {
         boolean broken(Message message);
     }
 
-    private TableReading() {}
+    private final RowText table;
+    private final Rows rows;
+    private int columns;
+    private boolean ours;
+
+    private TableReading(RowText table, Rows rows) {
+        this.table = table;
+        this.rows = rows;
+    }
 
     static void read(Reader text, Rows rows) throws IOException {
         RowText table = new RowText(text);
         table.look(SAMPLE);
         RowText.Row heading = table.next();
-        if (heading == null) {
-            return;
-        }
-        if (heading.fault() != null) {
+        if (heading != null && heading.fault() != null) {
             rows.broken(new Message(heading.fault().deviation(), heading.where(), "Without headings nothing is read."));
-            return;
+        } else if (heading != null) {
+            new TableReading(table, rows).all(heading);
         }
-        rows.heading(
-                heading.cells().stream().map(Shown::clean).map(String::strip).toList());
+    }
+
+    private void all(RowText.Row heading) throws IOException {
+        List<String> headings =
+                heading.cells().stream().map(Shown::clean).map(String::strip).toList();
+        columns = heading.width();
+        ours = ClaimCsv.wrote(headings);
+        rows.heading(headings);
         boolean more = true;
         for (int number = 1; more; number++) {
             RowText.Row row = table.next();
             if (row != null && number > MOST_ROWS) {
                 rows.broken(new Message(Deviation.TOO_MANY, row.where(), "%,d rows".formatted(MOST_ROWS)));
             }
-            more = row != null && number <= MOST_ROWS && take(row, heading.width(), rows);
+            more = row != null && number <= MOST_ROWS && take(row);
         }
     }
 
-    private static boolean take(RowText.Row row, int columns, Rows rows) {
+    private boolean take(RowText.Row row) {
         if (row.fault() != null) {
             return rows.broken(row.fault());
         }
@@ -64,10 +78,10 @@ final class TableReading {
             return rows.broken(
                     new Message(Deviation.ROW_TORN, row.where(), Shown.shortly(String.join(" · ", row.cells()))));
         }
-        return taken(row, columns, rows);
+        return taken(row);
     }
 
-    private static boolean taken(RowText.Row row, int columns, Rows rows) {
+    private boolean taken(RowText.Row row) {
         List<Message> messages = new ArrayList<>();
         if (row.doubtful()) {
             messages.add(Message.of(Deviation.ROW_DOUBTFUL, row.where()));
@@ -80,7 +94,7 @@ final class TableReading {
         }
         List<String> clean = new ArrayList<>();
         for (String cell : row.cells()) {
-            clean.add(Shown.clean(cell));
+            clean.add(Shown.clean(ours ? Cell.meant(cell) : cell));
             String where = row.where() + ", column " + clean.size();
             if (cell.indexOf('\uFFFD') >= 0) {
                 messages.add(new Message(Deviation.BROKEN_CHARACTER, where, Shown.shortly(cell)));

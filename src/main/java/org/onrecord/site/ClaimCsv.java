@@ -105,6 +105,12 @@ public final class ClaimCsv implements StreamingOutput {
         this.desk = desk;
     }
 
+    /** Whether these are the headings of such a file, be it one that somebody took columns out of. */
+    public static boolean wrote(List<String> headings) {
+        return headings.containsAll(List.of("claim", "claim_text"))
+                && joined(COLUMNS, DESK_COLUMNS).containsAll(headings);
+    }
+
     /** Of published claims, as everybody may have it. */
     static ClaimCsv forReaders(Finding published, String root) {
         return new ClaimCsv(published, root, false);

@@ -36,10 +36,12 @@ import org.onrecord.account.User;
 import org.onrecord.claim.Attribution;
 import org.onrecord.claim.Claim;
 import org.onrecord.claim.Publication;
+import org.onrecord.claim.Quotation;
 import org.onrecord.claim.Readiness;
 import org.onrecord.history.Content;
 import org.onrecord.review.Erased;
 import org.onrecord.review.Review;
+import org.onrecord.search.CaughtUp;
 import org.onrecord.speaker.Speaker;
 import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.testing.Records;
@@ -595,6 +597,34 @@ class ImportPagesTest {
                 "column.SAID_ON",
                 "3");
         assertEquals(2, Imported.applied(browser, again).already());
+    }
+
+    @Test
+    void draftsOfTheDesksOwnSpreadsheetSayWhatItsClaimsSaid() {
+        String text = "=HYPERLINK(\"https://a.example\"), " + claim;
+        Claim written = Records.claim(Records.draft(editor, text));
+        CaughtUp.await();
+        byte[] csv = browser.open("/desk/claims.csv?q=" + claim.substring(claim.lastIndexOf(' ') + 1))
+                .asByteArray();
+        String path = given(give("desk-claims.csv", csv));
+        browser.send(path + "/mapping", Browser.form(browser.open(path), "[name='column.CLAIM']"));
+        assertEquals(1, Imported.applied(browser, path).made());
+        Claim draft = QuarkusTransaction.requiringNew().call(() -> Claim.whole(
+                Claim.<Claim>find("text = ?1 and id <> ?2", text, written.id()).singleResult().id()));
+        Attribution was = written.attributions().get(0);
+        Attribution is = draft.attributions().get(0);
+        assertEquals(written.language(), draft.language());
+        assertEquals(was.speaker().id(), is.speaker().id());
+        assertEquals(was.roleThen(), is.roleThen());
+        assertEquals(was.said(), is.said());
+        assertEquals(
+                was.quotations().stream().map(Quotation::exact).toList(),
+                is.quotations().stream().map(Quotation::exact).toList());
+    }
+
+    private static String given(HttpResponse<String> answer) {
+        String location = answer.headers().firstValue("Location").orElseThrow();
+        return Imported.settled(location.replaceFirst("^.*?/desk", "/desk"));
     }
 
     @Test

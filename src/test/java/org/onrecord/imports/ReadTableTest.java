@@ -118,6 +118,13 @@ class ReadTableTest {
     }
 
     @Test
+    void whatOurOwnExportPutBeforeFormulasIsTakenOff() throws IOException {
+        String cells = "\nslug,'=1+1,'@all,'so'\n";
+        assertEquals(List.of("slug", "=1+1", "@all", "'so'"), Table.of("claim,claim_text,speaker,role" + cells).rows.get(0));
+        assertEquals(List.of("slug", "'=1+1", "'@all", "'so'"), Table.of("claim,text,speaker,role" + cells).rows.get(0));
+    }
+
+    @Test
     void rowsOfAnotherLengthAreTakenAndTold() throws IOException {
         Table table = Table.of("a,b\n1\n1,2,3\n1,2\n");
         assertEquals(3, table.rows.size());
@@ -303,6 +310,7 @@ class ReadTableTest {
             Claim;Speaker;URL;Date;Verdict            | CLAIM=0 SPEAKER=1 SAID_ON=3 SOURCE_ADDRESS=2 VERDICT=4
             text;said by;source link;source;Tags      | CLAIM=0 SPEAKER=1 SOURCE_ADDRESS=2 SOURCE_TITLE=3 TOPICS=4
             statement;claim text;note                 | CLAIM=1 NOTE=2
+            claim;address;claim_text;said;is_it_so    | CLAIM=2 SAID_ON=3 SOURCE_ADDRESS=1 VERDICT=4
             foo;bar                                   | ''
             """)
     void columnsAreGuessedFromTheirHeadings(String headings, String expected) {
