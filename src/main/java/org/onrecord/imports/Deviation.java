@@ -101,6 +101,7 @@ public enum Deviation {
             WARNING, "A text is longer than what is kept of it; it is left out whole, and stands in the raw entry."),
 
     // Spreadsheets.
+    TOO_MANY_COLUMNS(WARNING, "There are more than 200 columns. Those behind the 200th were not read."),
     ROW_TOO_WIDE(WARNING, "The row has more cells than the heading; those beyond it have no meaning."),
     ROW_TOO_SHORT(NOTE, "The row has fewer cells than the heading."),
     ROW_BROKEN(REFUSED, "The row cannot be read: a quotation mark opens or closes where none can. It is left out."),

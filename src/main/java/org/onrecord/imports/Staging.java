@@ -22,6 +22,7 @@ final class Staging implements Harvest, TableReading.Rows {
     private final Supplier<Instant> now;
     private final String encoding;
     private final List<Function<Import, ImportItem>> waiting = new ArrayList<>();
+    private final List<Message> whole = new ArrayList<>();
     private int place;
     private long text;
     private int unusable;
@@ -65,6 +66,11 @@ final class Staging implements Harvest, TableReading.Rows {
         return take(batch -> ImportItem.unread(batch, at, List.of(message)), true);
     }
 
+    @Override
+    public void ofTheWhole(Message message) {
+        whole.add(message);
+    }
+
     private boolean take(Function<Import, ImportItem> item, boolean refused) {
         if (full) {
             return false;
@@ -96,8 +102,9 @@ final class Staging implements Harvest, TableReading.Rows {
     }
 
     /** Says that everything is read. */
-    void end(Tally tally, List<Message> ofTheWhole) {
+    void end(Tally tally, List<Message> ofTheFile) {
         flush();
-        QuarkusTransaction.requiringNew().run(() -> Import.locked(id).read(tally, ofTheWhole, now.get()));
+        whole.addAll(0, ofTheFile);
+        QuarkusTransaction.requiringNew().run(() -> Import.locked(id).read(tally, whole, now.get()));
     }
 }

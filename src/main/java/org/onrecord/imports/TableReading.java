@@ -28,6 +28,8 @@ final class TableReading {
 
         /** @return whether more is wanted */
         boolean broken(Message message);
+
+        void ofTheWhole(Message message);
     }
 
     private final RowText table;
@@ -57,6 +59,10 @@ final class TableReading {
         columns = heading.width();
         ours = ClaimCsv.wrote(headings);
         rows.heading(headings);
+        if (columns > MOST_COLUMNS) {
+            rows.ofTheWhole(
+                    new Message(Deviation.TOO_MANY_COLUMNS, heading.where(), "%,d columns".formatted(columns)));
+        }
         boolean more = true;
         for (int number = 1; more; number++) {
             RowText.Row row = table.next();

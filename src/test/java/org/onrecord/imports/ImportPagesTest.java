@@ -616,7 +616,7 @@ class ImportPagesTest {
         assertEquals(written.language(), draft.language());
         assertEquals(was.speaker().id(), is.speaker().id());
         assertEquals(was.roleThen(), is.roleThen());
-        assertEquals(was.said(), is.said());
+        assertEquals(was.said().edtf(), is.said().edtf());
         assertEquals(
                 was.quotations().stream().map(Quotation::exact).toList(),
                 is.quotations().stream().map(Quotation::exact).toList());
@@ -625,6 +625,15 @@ class ImportPagesTest {
     private static String given(HttpResponse<String> answer) {
         String location = answer.headers().firstValue("Location").orElseThrow();
         return Imported.settled(location.replaceFirst("^.*?/desk", "/desk"));
+    }
+
+    @Test
+    void columnsThatAreNotReadAreToldOfOnce() {
+        String headings = IntStream.range(0, 201).mapToObj(i -> "column " + i).collect(Collectors.joining(","));
+        String path = Imported.pasted(browser, headings + "\n" + claim + ",x".repeat(200) + "\n");
+        String page = Browser.page(browser.open(path)).text();
+        assertTrue(page.contains("TOO_MANY_COLUMNS · line 1 · 201 columns"), page);
+        assertFalse(page.contains("ROW_TOO_WIDE"), page);
     }
 
     @Test

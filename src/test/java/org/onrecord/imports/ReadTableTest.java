@@ -74,6 +74,11 @@ class ReadTableTest {
             messages.add(message);
             return true;
         }
+
+        @Override
+        public void ofTheWhole(Message message) {
+            messages.add(message);
+        }
     }
 
     private Table file(byte[] bytes) throws IOException {
@@ -265,6 +270,11 @@ class ReadTableTest {
         public boolean broken(Message message) {
             said.add(message.deviation());
             return ++count < most;
+        }
+
+        @Override
+        public void ofTheWhole(Message message) {
+            said.add(message.deviation());
         }
     }
 
