@@ -40,6 +40,9 @@ public class Import extends PanacheEntityBase {
     /** Of so many rows a form's answer can wait until each was looked at. */
     private static final int MOST_SORTED = 5_000;
 
+    /** Of so many entries the database counts in a moment of which drafts would be made. */
+    private static final int MOST_COUNTED = 100_000;
+
     @Id
     @GeneratedValue
     private Long id;
@@ -360,9 +363,9 @@ public class Import extends PanacheEntityBase {
         return refused;
     }
 
-    /** Whether it is known of each entry before drafts are made if one can be made; of too many rows it is not. */
+    /** Whether it is said before drafts are made how many there will be; of too many entries it is not. */
     public boolean counted() {
-        return !spreadsheet || found <= MOST_SORTED;
+        return found <= (spreadsheet ? MOST_SORTED : MOST_COUNTED);
     }
 
     /** How many entries are still to be looked at. */

@@ -19,8 +19,9 @@ import org.onrecord.web.Paging;
  * An import as it stands: on its way, or with what was found in it, a page of that.
  *
  * @param shown which entries are shown; null for all
+ * @param fresh how many drafts would be made now, where that is counted
  */
-record ImportPage(Import batch, Stage shown, Paging<PreviewRow> rows, ColumnMapping mapping, Issues issues) {
+record ImportPage(Import batch, Stage shown, Paging<PreviewRow> rows, int fresh, ColumnMapping mapping, Issues issues) {
 
     static ImportPage of(Import batch, Stage shown, int page) {
         boolean rows = batch.phase() == Phase.PREVIEW || batch.phase() == Phase.DONE || batch.phase() == Phase.MAPPING;
@@ -28,12 +29,18 @@ record ImportPage(Import batch, Stage shown, Paging<PreviewRow> rows, ColumnMapp
                 batch,
                 shown,
                 rows ? rows(batch, shown, page) : new Paging<>(List.of(), 1, 0),
+                counted(batch) ? ImportItem.fresh(batch) : 0,
                 batch.mapping(),
                 Issues.none());
     }
 
     ImportPage sent(ColumnMapping typed, Issues faults) {
-        return new ImportPage(batch, shown, rows, typed, faults);
+        return new ImportPage(batch, shown, rows, fresh, typed, faults);
+    }
+
+    /** Before the columns are said, what stands in them is known of no row. */
+    private static boolean counted(Import batch) {
+        return batch.phase() == Phase.PREVIEW && batch.counted();
     }
 
     private static Paging<PreviewRow> rows(Import batch, Stage shown, int page) {
@@ -47,12 +54,14 @@ record ImportPage(Import batch, Stage shown, Paging<PreviewRow> rows, ColumnMapp
         Map<String, ContentVerdict> readings =
                 TheirLabel.among(entries.stream().map(Entry::verdict).collect(Collectors.toSet()));
         Map<Long, Claim> drafts = drafts(items.items());
+        Set<ImportItem> again = counted(batch) ? ImportItem.again(batch, items.items()) : Set.of();
         List<PreviewRow> rows = new ArrayList<>();
         what.forEach((item, understood) -> rows.add(new PreviewRow(
                 item,
                 understood,
                 item.claimId() == null ? null : drafts.get(item.claimId()),
                 known.get(understood.key()),
+                again.contains(item),
                 claimants.meant(understood.entry()),
                 readings.get(TheirRating.key(understood.entry().verdict())))));
         return new Paging<>(rows, items.number(), items.total());
@@ -64,6 +73,15 @@ record ImportPage(Import batch, Stage shown, Paging<PreviewRow> rows, ColumnMapp
         return ids.isEmpty()
                 ? Map.of()
                 : Claim.<Claim>list("id in ?1", ids).stream().collect(Collectors.toMap(Claim::id, claim -> claim));
+    }
+
+    public boolean counted() {
+        return counted(batch);
+    }
+
+    /** How many could be imported, but are on record already, or stand there more than once. */
+    public int known() {
+        return counted() ? batch.left() - fresh : 0;
     }
 
     public String path() {

@@ -80,9 +80,7 @@ public class ImportedClaim extends PanacheEntityBase {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        Map<String, Long> kept = kept(keys.stream()
-                .flatMap(key -> Stream.of(key.current(), key.former()))
-                .collect(Collectors.toSet()));
+        Map<String, Long> kept = kept(keys);
         Map<String, Long> known = new HashMap<>();
         for (ReviewKey key : keys) {
             Long claim = kept.getOrDefault(key.current(), kept.get(key.former()));
@@ -93,7 +91,11 @@ public class ImportedClaim extends PanacheEntityBase {
         return known;
     }
 
-    private static Map<String, Long> kept(Set<String> keys) {
+    /** The keys of some reviews that are on record, of either kind, each with its claim. */
+    static Map<String, Long> kept(Collection<ReviewKey> those) {
+        Set<String> keys = those.stream()
+                .flatMap(key -> Stream.of(key.current(), key.former()))
+                .collect(Collectors.toSet());
         Map<String, Long> kept = new HashMap<>();
         if (!keys.isEmpty()) {
             getEntityManager()

@@ -11,11 +11,18 @@ import org.onrecord.speaker.Speaker;
  *
  * @param draft the claim that is on record of it now; null for none
  * @param already the claim that the same review was imported as before; null for none
+ * @param again whether the same stands before it, of which a draft is to be made
  * @param meant whoever on record may be meant by who is named
  * @param reading what their verdict is read as; null when it is read as nothing
  */
 public record PreviewRow(
-        ImportItem item, Understood what, Claim draft, Long already, List<Speaker> meant, ContentVerdict reading) {
+        ImportItem item,
+        Understood what,
+        Claim draft,
+        Long already,
+        boolean again,
+        List<Speaker> meant,
+        ContentVerdict reading) {
 
     public Entry entry() {
         return what.entry();

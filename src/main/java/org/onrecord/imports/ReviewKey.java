@@ -1,5 +1,6 @@
 package org.onrecord.imports;
 
+import java.util.Set;
 import org.onrecord.history.Content;
 
 /**
@@ -26,6 +27,11 @@ record ReviewKey(String current, String former) {
         String address =
                 entry.appearances().isEmpty() ? "" : entry.appearances().get(0);
         return new ReviewKey(row(ReviewAddress.identity(address), entry), row(ReviewAddress.canonical(address), entry));
+    }
+
+    /** The one that it is on record under, of all keys that are; else the one that it will be under. */
+    String kept(Set<String> known) {
+        return !known.contains(current) && known.contains(former) ? former : current;
     }
 
     private static String review(String address, Entry entry) {

@@ -94,7 +94,10 @@ final class Staging implements Harvest, TableReading.Rows {
         QuarkusTransaction.requiringNew().run(() -> {
             Import batch = Import.locked(id);
             batch.grew(waiting.size(), unusable, now.get());
-            waiting.forEach(item -> item.apply(batch).persist());
+            List<ImportItem> items =
+                    waiting.stream().map(item -> item.apply(batch)).toList();
+            ImportItem.recognise(items);
+            ImportItem.persist(items);
         });
         waiting.clear();
         text = 0;

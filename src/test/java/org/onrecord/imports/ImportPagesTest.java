@@ -176,6 +176,7 @@ class ImportPagesTest {
         assertEquals(1, first.already());
         String again = Imported.pasted(browser, Imported.block(review, Imported.review(claim, speaker, url + "#2")));
         Document preview = Browser.page(browser.open(again));
+        assertTrue(preview.text().contains("Make 1 draft "), preview.text());
         assertEquals(
                 "/desk/claims/" + made(claim).id(),
                 preview.selectFirst("a:containsOwn(already imported)").attr("href"));
@@ -208,11 +209,11 @@ class ImportPagesTest {
                 .run(() -> ImportedClaim.update(
                         "reviewKey = ?1 where claim.id = ?2", Content.sha256(url + "\n" + claim), id));
         String again = Imported.pasted(browser, review);
+        Document preview = Browser.page(browser.open(again));
         assertEquals(
                 "/desk/claims/" + id,
-                Browser.page(browser.open(again))
-                        .selectFirst("a:containsOwn(already imported)")
-                        .attr("href"));
+                preview.selectFirst("a:containsOwn(already imported)").attr("href"));
+        assertEquals(0, preview.select("form[action$=/application]").size());
         assertEquals(1, Imported.applied(browser, again).already());
         assertEquals(1, Claim.count("text", claim));
     }
@@ -597,6 +598,30 @@ class ImportPagesTest {
                 "column.SAID_ON",
                 "3");
         assertEquals(2, Imported.applied(browser, again).already());
+    }
+
+    @Test
+    void noMoreDraftsArePromisedThanAreMade() {
+        String row = claim + ";" + speaker + "\n";
+        String csv = "claim;speaker\n" + row.repeat(3);
+        String path = mapped(csv);
+        Document preview = Browser.page(browser.open(path));
+        assertEquals("Make 1 draft", preview.select("form[action$=/application] button").text());
+        assertTrue(preview.text().contains("2 entries are on record already, or the same as one before"), preview.text());
+        assertEquals(2, preview.select("p:contains(the same stands before it)").size());
+        assertEquals(1, Imported.applied(browser, path).made());
+
+        String again = mapped(csv);
+        Document nothing = Browser.page(browser.open(again));
+        assertEquals(0, nothing.select("form[action$=/application]").size());
+        assertTrue(nothing.text().contains("3 entries are on record already"), nothing.text());
+    }
+
+    private String mapped(String csv) {
+        String path = Imported.pasted(browser, csv);
+        browser.open(path);
+        browser.send(path + "/mapping", "column.CLAIM", "0", "column.SPEAKER", "1");
+        return path;
     }
 
     @Test
