@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Finds out what a file is, a page, JSON or a spreadsheet, and reads it as that. */
@@ -41,8 +43,13 @@ final class FileReading {
         require(beginning);
         Staging into = staging.in(text.encoding());
         Tally tally = new Tally();
+        List<Message> messages = new ArrayList<>(text.messages());
         try (Reader reader = text.open()) {
             if (isJson(beginning, given)) {
+                // Pages and spreadsheets may well begin with one; JSON must not (RFC 8259, 8.1).
+                if (text.marked()) {
+                    messages.add(Message.of(Deviation.BYTE_ORDER_MARK, "the whole file"));
+                }
                 tally = MarkupReading.json(reader, new ReadPage(given.address(), null), wanted, into);
             } else if (isPage(beginning, given)) {
                 StringWriter html = new StringWriter();
@@ -52,7 +59,7 @@ final class FileReading {
                 TableReading.read(reader, into);
             }
         }
-        into.end(tally, text.messages());
+        into.end(tally, messages);
     }
 
     private static void require(String beginning) throws Unfit {

@@ -125,6 +125,11 @@ final class FileText {
                         .onUnmappableCharacter(CodingErrorAction.REPLACE));
     }
 
+    /** Whether a byte order mark stands before the text, which is passed over. */
+    boolean marked() {
+        return mark > 0;
+    }
+
     String encoding() {
         return charset.name();
     }

@@ -1,6 +1,7 @@
 package org.onrecord.imports;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -693,6 +694,21 @@ class ImportPagesTest {
                 Browser.page(browser.open(Imported.pasted(browser, "null"))).text();
         assertTrue(page.contains("0 found."), page);
         assertTrue(page.contains("Empty entries were passed over. NULL_ITEM · the whole · 1"), page);
+    }
+
+    @Test
+    void aByteOrderMarkBeforeJsonIsToldOf() {
+        String json = "\uFEFF" + Imported.review(claim, speaker, url);
+        for (String path : List.of(
+                Imported.pasted(browser, json),
+                given(give("a.json", json.getBytes(UTF_8))),
+                given(give("b.json", json.getBytes(UTF_16LE))))) {
+            String page = Browser.page(browser.open(path)).text();
+            assertTrue(page.contains("BYTE_ORDER_MARK · the whole file"), page);
+            assertEquals(1, Imported.batch(path).found());
+        }
+        String csv = given(give("a.csv", "\uFEFFclaim\nIt is so\n".getBytes(UTF_8)));
+        assertFalse(browser.open(csv).asString().contains("BYTE_ORDER_MARK"));
     }
 
     // ---------------------------------------------------------------- bad input
