@@ -16,7 +16,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.account.User;
 import org.onrecord.history.Act;
@@ -269,7 +268,7 @@ public class Import extends PanacheEntityBase {
 
     private void require(Phase wanted) {
         if (phase != wanted) {
-            throw Refusal.conflict("This import is " + phase.label().toLowerCase(Locale.ROOT) + ".");
+            throw Refusal.conflict(phase.sentence());
         }
     }
 

@@ -547,6 +547,9 @@ class ImportPagesTest {
                 + ";;;03/04/2024;\n";
         String path = Imported.pasted(browser, csv);
         assertEquals(Phase.MAPPING, Imported.batch(path).phase());
+        Response early = browser.send(path + "/application", "speakerKind", "");
+        assertEquals(409, early.statusCode());
+        assertTrue(early.asString().contains("This import waits to be told what its columns are."), early.asString());
         Response none = browser.send(path + "/mapping", "column.SPEAKER", "1");
         assertEquals(422, none.statusCode());
         assertTrue(Browser.page(none).text().contains("Say which column holds the claim."));
