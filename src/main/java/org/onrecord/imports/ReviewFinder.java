@@ -34,8 +34,8 @@ final class ReviewFinder {
      */
     record Place(ObjectNode node, String path, String context) {}
 
-    /** Something to be looked at: what it stands in, and by which step from there. */
-    private record Waiting(JsonNode node, Waiting in, String step, String context) {
+    /** Something to be looked at: what it stands in, by which step from there, and whether that is within a review. */
+    private record Waiting(JsonNode node, Waiting in, String step, String context, boolean within) {
 
         /** Told only of what is found: written out for each thing, paths could be longer than all the rest together. */
         String path() {
@@ -56,13 +56,13 @@ final class ReviewFinder {
     static List<Place> in(PlacedTree tree, Tally tally) {
         List<Place> found = new ArrayList<>();
         Deque<Waiting> waiting = new ArrayDeque<>();
-        waiting.push(new Waiting(tree.root(), null, "", tree.context()));
+        waiting.push(new Waiting(tree.root(), null, "", tree.context(), false));
         for (int seen = 0; !waiting.isEmpty() && seen < MOST_THINGS; seen++) {
             Waiting next = waiting.pop();
             if (next.node.isArray()) {
                 List<Waiting> inside = new ArrayList<>();
                 for (int i = 0; i < next.node.size(); i++) {
-                    inside.add(new Waiting(next.node.get(i), next, "[" + i + "]", next.context));
+                    inside.add(new Waiting(next.node.get(i), next, "[" + i + "]", next.context, next.within));
                 }
                 pushAll(inside, waiting);
             } else if (next.node instanceof ObjectNode object) {
@@ -75,16 +75,20 @@ final class ReviewFinder {
     private static void look(ObjectNode object, Waiting at, List<Place> found, Deque<Waiting> waiting, Tally tally) {
         String context = object.has("@context") ? object.path("@context").toString() : at.context;
         List<String> types = MarkupNode.types(object);
-        if (types.contains(REVIEW)) {
+        boolean review = types.contains(REVIEW);
+        // What a review is made of is read with it, and so not passed over.
+        boolean within = at.within || review;
+        if (review) {
             found.add(new Place(object, at.path(), context));
-        } else if (!types.contains("datafeeditem") && types.stream().anyMatch(type -> !type.isEmpty())) {
+        } else if (!within && !types.contains("datafeeditem") && types.stream().anyMatch(type -> !type.isEmpty())) {
             tally.other();
         }
         if (object.has("item")) {
             countNothing(object.path("item"), tally);
         }
         List<Waiting> inside = new ArrayList<>();
-        object.properties().forEach(field -> inside.add(new Waiting(field.getValue(), at, field.getKey(), context)));
+        object.properties()
+                .forEach(field -> inside.add(new Waiting(field.getValue(), at, field.getKey(), context, within)));
         pushAll(inside, waiting);
     }
 
