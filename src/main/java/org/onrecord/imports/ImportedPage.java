@@ -9,6 +9,7 @@ import org.onrecord.claim.Claim;
 import org.onrecord.review.ContentVerdict;
 import org.onrecord.source.Source;
 import org.onrecord.source.WebAddress;
+import org.onrecord.time.FuzzyDate;
 
 /**
  * What a claim was imported from, word for word.
@@ -39,6 +40,11 @@ public record ImportedPage(Claim claim, ImportedClaim imported, ContentVerdict r
             appearances.add(new Appearance(addresses.get(i), known.get(keys.get(i))));
         }
         return appearances;
+    }
+
+    /** When it was reviewed. */
+    public FuzzyDate reviewed() {
+        return FuzzyDate.of(entry().reviewed());
     }
 
     public Entry entry() {

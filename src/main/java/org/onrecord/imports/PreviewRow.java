@@ -5,6 +5,7 @@ import org.onrecord.claim.Claim;
 import org.onrecord.matching.Looking;
 import org.onrecord.review.ContentVerdict;
 import org.onrecord.speaker.Speaker;
+import org.onrecord.time.FuzzyDate;
 
 /**
  * One entry as it is shown before anything is made of it, or after.
@@ -39,6 +40,11 @@ public record PreviewRow(
 
     public boolean gone() {
         return item.stage() == Stage.MADE || item.stage() == Stage.ALREADY;
+    }
+
+    /** When it was said. */
+    public FuzzyDate said() {
+        return FuzzyDate.of(entry().said());
     }
 
     /** The language of the claim, for the page. */

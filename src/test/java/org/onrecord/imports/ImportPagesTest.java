@@ -88,6 +88,7 @@ class ImportPagesTest {
                 preview.select("a[href^=/desk/matches][href*=said=2021-05-01]").size(),
                 "when it was said goes along");
         String page = preview.text();
+        assertTrue(page.contains("Said on 1 May 2021"), page);
         assertTrue(page.contains(claim), page);
         assertTrue(page.contains("CLAIM_MISSING"), page);
         assertTrue(page.contains("read as: Refuted"), page);
@@ -165,6 +166,7 @@ class ImportPagesTest {
         String page = Browser.page(browser.open("/desk/claims/" + draft.id())).text();
         assertTrue(page.contains("Imported, and not verified. From A Desk"), page);
         Document origin = Browser.page(browser.open("/desk/imports/claims/" + draft.id()));
+        assertTrue(origin.text().contains("Reviewed on 2 May 2021"), origin.text());
         assertEquals(
                 Imported.review(claim, speaker, url), origin.selectFirst("pre").wholeText());
     }
