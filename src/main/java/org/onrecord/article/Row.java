@@ -11,7 +11,6 @@ import org.onrecord.claim.Form;
 import org.onrecord.claim.Obstacle;
 import org.onrecord.claim.OnRecord;
 import org.onrecord.claim.SpeechAct;
-import org.onrecord.figure.Bound;
 import org.onrecord.matching.Looking;
 import org.onrecord.speaker.Speaker;
 import org.onrecord.speaker.SpeakerKind;
@@ -64,20 +63,12 @@ public record Row(
         return words.isEmpty() || read.isEmpty() ? words + read : words + " (" + read + ")";
     }
 
-    /** The figure as printed, with how it is bounded and what is counted. */
+    /** The figure as printed, and as it is read. */
     public String figure() {
         FigureForm figure = form.figure();
-        return Stream.of(
-                        figure.verbatim(),
-                        bound(figure.bound()),
-                        (figure.value().isEmpty() && figure.low().isEmpty()
-                                        ? ""
-                                        : figure.value()
-                                                + figure.low()
-                                                + (figure.high().isEmpty() ? "" : "–" + figure.high()))
-                                .strip(),
-                        figure.counted().isEmpty() ? figure.unit() : figure.counted())
+        return Stream.of(figure.verbatim(), figure.sentence())
                 .filter(part -> !part.isEmpty())
+                .distinct()
                 .collect(Collectors.joining(" · "));
     }
 
@@ -165,11 +156,6 @@ public record Row(
             return "";
         }
         return voice == org.onrecord.claim.Voice.NARRATOR ? "In the outlet’s own voice" : "In whose voice is open";
-    }
-
-    private static String bound(String name) {
-        Bound bound = Vocabulary.find(Bound.class, name);
-        return bound == null ? "" : lower(bound.label());
     }
 
     private static <E extends Enum<E> & Choice> String label(Class<E> vocabulary, String name) {

@@ -150,6 +150,12 @@ public record FigureForm(
                 filled.hedge);
     }
 
+    /** The figure in a reader's English, or nothing while it can't be read. */
+    public String sentence() {
+        Figure read = read("", Issues.none());
+        return read == null ? "" : read.text();
+    }
+
     /** This form with its empty fields filled in from the words as printed, where they can be read. */
     FigureForm filled() {
         Optional<Figure> read = FigureReader.read(verbatim);

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.account.Browser;
 import org.onrecord.account.People;
 import org.onrecord.account.User;
+import org.onrecord.claim.SpeechAct;
 import org.onrecord.history.Act;
 import org.onrecord.history.Event;
 import org.onrecord.history.SubjectKind;
@@ -116,6 +117,17 @@ class ArticlePagesTest {
                         .size());
         assertTrue(page.select("#p" + proposal).text().contains("sure (90)"));
         assertTrue(page.select("#p" + proposal).text().contains("It is reported."));
+    }
+
+    @Test
+    void aDenialIsNotShownAsWhatItDenies() {
+        String text = Records.unique("Ana denied that boats left") + ".";
+        Long id = Articles.of(editor, text, Articles.saying(text, "boats left", "Ana", 90, SpeechAct.DENIES));
+        Long proposal = Articles.proposals(editor, id).get(0);
+
+        String row = page("/desk/articles/" + id).select("#p" + proposal).text();
+
+        assertTrue(row.contains("Ana · Denies it"), row);
     }
 
     @ParameterizedTest
