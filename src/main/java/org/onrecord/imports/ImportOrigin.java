@@ -12,7 +12,11 @@ class ImportOrigin implements ClaimOrigin {
     @Override
     public List<Origin> of(Claim claim) {
         return ImportedClaim.of(claim.id())
-                .map(imported -> new Origin(sentence(imported), "/desk/imports/claims/" + claim.id()))
+                .map(imported -> new Origin(
+                        "Imported, and not verified.",
+                        sentence(imported),
+                        "/desk/imports/claims/" + claim.id(),
+                        "What was imported"))
                 .stream()
                 .toList();
     }

@@ -78,6 +78,33 @@ class DecisionPagesTest {
     }
 
     @Test
+    void theDraftOfAProposalLeadsBackToTheOthersOfItsArticle() {
+        String boats = Articles.boats(3);
+        Long three = Articles.of(editor, boats, Articles.many(boats, 3, "Ana"));
+        List<Long> proposals = Articles.proposals(editor, three);
+        String first = "/desk/articles/" + three + "/proposals/" + proposals.get(0) + "/acceptance";
+        browser.open("/desk/articles/" + three);
+
+        Long claim = claim(browser.send(first, "speakerKind", "PERSON"));
+
+        String line = "main > p:has(a[href=/desk/articles/" + three + "])";
+        String back = page("/desk/claims/" + claim).select(line).text();
+        assertTrue(back.contains("2 proposals in it are left to decide. Back to the article"), back);
+        proposals
+                .subList(1, 3)
+                .forEach(id -> browser.send("/desk/articles/" + three + "/proposals/" + id + "/rejection")
+                        .then()
+                        .statusCode(303));
+        back = page("/desk/claims/" + claim).select(line).text();
+        assertTrue(back.contains("nothing in it is left to decide. Back to the article"), back);
+        assertEquals(
+                0,
+                page("/desk/claims/" + Records.draft(editor, text))
+                        .select("main > p:contains(Back to)")
+                        .size());
+    }
+
+    @Test
     void whoIsNotOnRecordIsPutThereAsWhatTheEditorSays() {
         Document page = page("/desk/articles/" + article);
         assertTrue(page.select("#p" + proposal).text().contains(ana + " is not on record"));
