@@ -18,6 +18,7 @@ import org.onrecord.account.People;
 import org.onrecord.account.User;
 import org.onrecord.account.UserRole;
 import org.onrecord.claim.Claim;
+import org.onrecord.outcome.FollowUps;
 import org.onrecord.review.ContentVerdict;
 import org.onrecord.review.Knowledge;
 import org.onrecord.review.Review;
@@ -119,6 +120,23 @@ class DeskPagesTest {
         });
 
         assertEquals(List.of("/desk/claims/" + claim + "/review"), links(workOf(editor), "changed"));
+    }
+
+    @Test
+    void aFollowUpSaysWhichClaimItIsAboutAndItsDateOnce() {
+        Long claim = Records.published(editor, reviewer, Records.unique("The bridge is open"));
+        FollowUps.on(claim, editor, "Do cars cross it?", "1 June 2024");
+        Records.as(reviewer, actor -> {
+            Claim.locked(claim).withdraw(actor, "Counted twice.");
+            return claim;
+        });
+
+        String row = workOf(editor).select("section[aria-labelledby=again] li").text();
+
+        assertEquals(
+                "Do cars cross it? Overdue since 1 June 2024 · "
+                        + Records.claim(claim).text() + " (Withdrawn)",
+                row);
     }
 
     @ParameterizedTest
