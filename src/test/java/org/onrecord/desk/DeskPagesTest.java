@@ -140,6 +140,22 @@ class DeskPagesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/desk", "/desk/claims", "/desk/sources", "/desk/articles"})
+    void nobodyIsOfferedWhatTheyMayNotDo(String path) {
+        String entering = "a[href=/desk/articles/new], a[href=/desk/claims/new], dialog dd:contains(new claim)";
+
+        assertEquals(
+                List.of(),
+                Browser.page(People.browserOf(reviewer).open(path))
+                        .select(entering)
+                        .eachText());
+        assertTrue(Browser.page(People.browserOf(editor).open(path))
+                        .select(entering)
+                        .size()
+                > 1);
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {25, 26})
     void aListIsCutAtTwentyFiveAndThenLeadsToTheWhole(int drafts) {
         for (int i = 0; i < drafts; i++) {
