@@ -307,6 +307,11 @@ class IdentityPagesTest {
                         .text()
                         .contains("1 claim names the other"),
                 Browser.page(preview).text());
+        assertEquals(
+                "/desk/identity/speakers/" + one + "/merge-preview#preview",
+                Browser.page(preview)
+                        .selectFirst("form:has(#preview[tabindex=-1])")
+                        .attr("action"));
         assertEquals(200, read(onePath).statusCode(), "showing what will happen does nothing yet");
 
         assertEquals(303, merge("speakers", one, other).statusCode());
