@@ -55,6 +55,20 @@ class DeskSearchTest {
     }
 
     @Test
+    void whatIsSoughtLeadsToTheSameInOtherWords() {
+        String path = "/desk/matches?text=boats+%26+" + mark;
+        assertEquals(
+                path,
+                search("boats & " + mark).select("main a[href^=/desk/matches]").attr("href"));
+        assertEquals(200, browser.open(path).statusCode());
+        assertEquals(
+                1,
+                Browser.page(browser.open("/desk/claims"))
+                        .select("main a[href=/desk/matches]")
+                        .size());
+    }
+
+    @Test
     void facetsAreOfTheDesksOwn() {
         Records.draft(editor, "Boats sank near " + mark);
         Records.published(editor, People.reviewer(), "Boats sailed to " + mark);
