@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.account.Browser;
 import org.onrecord.account.People;
 import org.onrecord.account.User;
+import org.onrecord.speaker.Speaker;
 import org.onrecord.testing.Records;
 import org.onrecord.testing.Statements;
 import org.onrecord.web.Formats;
@@ -66,6 +67,32 @@ class DeskSearchTest {
                 Browser.page(browser.open("/desk/claims"))
                         .select("main a[href=/desk/matches]")
                         .size());
+    }
+
+    @Test
+    void aSpeakerAndATopicLeadToTheirClaimsAndToReadersOnceTheyMeetThem() {
+        Long draft = Records.draft(editor, "Boats sank near " + mark);
+        Speaker speaker = Records.claim(draft).attributions().get(0).speaker();
+        String path = "/desk/speakers/" + speaker.id();
+        String said = "/desk/search?q=speaker:" + speaker.slug();
+        assertEquals(List.of(said), links(path));
+        CaughtUp.await();
+        assertEquals(
+                1,
+                Browser.page(browser.open(said))
+                        .select("a[href=/desk/claims/" + draft + "]")
+                        .size());
+
+        Long published = Records.published(editor, People.reviewer(), "Boats sailed to " + mark);
+        Speaker met = Records.claim(published).attributions().get(0).speaker();
+        assertTrue(links("/desk/speakers/" + met.id()).contains("/speakers/" + met.slug()));
+
+        Long topic = Records.topic(editor, mark);
+        assertEquals(List.of("/desk/search?q=topic:" + mark), links("/desk/topics/" + topic));
+    }
+
+    private List<String> links(String path) {
+        return Browser.page(browser.open(path)).select("article > h1 ~ .meta a").eachAttr("href");
     }
 
     @Test
