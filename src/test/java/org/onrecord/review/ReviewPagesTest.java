@@ -145,6 +145,24 @@ class ReviewPagesTest {
                 .statusCode(404);
     }
 
+    @Test
+    void aWithdrawnClaimSaysWhyAndShowsNoQuestionThatHoldsNothing() {
+        Long id = published();
+        browser.send(at(id) + "/withdrawal", "reason", "We counted <twice>.")
+                .then()
+                .statusCode(303);
+
+        Document page = Browser.page(browser.open(at(id) + "/review"));
+
+        assertTrue(page.select(".notice").text().contains("withdrawn on"), page.text());
+        assertTrue(page.select(".notice").text().contains("We counted <twice>."));
+        assertEquals(
+                0,
+                page.select("h2:contains(Is it so?), h2:contains(Did they say it?)")
+                        .size());
+        assertEquals(1, page.select(".beside section").size());
+    }
+
     // ---------------------------------------------------------------- holding
 
     @Test
