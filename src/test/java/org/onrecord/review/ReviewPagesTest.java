@@ -163,6 +163,20 @@ class ReviewPagesTest {
         assertEquals(1, page.select(".beside section").size());
     }
 
+    @Test
+    void whatFlagsAndVerdictsMeanIsSaidWhereTheyAreChosen() {
+        Document page = Browser.page(browser.open(at(inReview()) + "/review"));
+
+        Element satire = page.selectFirst("section[aria-labelledby=claim] .tick:has([value=SATIRE])");
+        assertEquals("Satire " + Flag.SATIRE.definition(), satire.text());
+        assertEquals(
+                List.of("/about/methodology#said", "/about/methodology#so"),
+                page.select("form a[href^=/about/methodology]").eachAttr("href"));
+        assertTrue(page.selectFirst("#claim-evidence .field:has([name=evidence.note])")
+                .text()
+                .contains("Only the desk sees it."));
+    }
+
     // ---------------------------------------------------------------- holding
 
     @Test
