@@ -83,7 +83,8 @@ record ClaimSearch(List<Brief> claims, PageToken next) {
     private static void addAge(Conditions conditions, LocalDate since) {
         Instant moment = since.atStartOfDay(ZoneOffset.UTC).toInstant();
         conditions.and(
-                "(c.publishedAt >= ? or exists (select 1 from Review r where " + Ruling.MAY_BE + " and r.approvedAt >= ?"
+                "(c.publishedAt >= ? or exists (select 1 from Review r where " + Ruling.MAY_BE
+                        + " and r.approvedAt >= ?"
                         + " and (r.basis = ? or not exists (select 1 from Review o where "
                         + Ruling.MAY_BE.replace("r.", "o.") + " and o.basis = ?)))"
                         + " or (select min(a.said.earliest) from Attribution a where a.claim = c"

@@ -60,8 +60,7 @@ final class TableReading {
         ours = ClaimCsv.wrote(headings);
         rows.heading(headings);
         if (columns > MOST_COLUMNS) {
-            rows.ofTheWhole(
-                    new Message(Deviation.TOO_MANY_COLUMNS, heading.where(), "%,d columns".formatted(columns)));
+            rows.ofTheWhole(new Message(Deviation.TOO_MANY_COLUMNS, heading.where(), "%,d columns".formatted(columns)));
         }
         boolean more = true;
         for (int number = 1; more; number++) {

@@ -23,8 +23,9 @@ class LintTest {
 
     @Test
     void aVerdictOnWordsThatNoLongerStandIsNoFactCheckToo() {
-        Published other =
-                Published.claim().publish().judge(ContentVerdict.SUPPORTED, Knowledge.AT_THE_TIME, "They were counted.");
+        Published other = Published.claim()
+                .publish()
+                .judge(ContentVerdict.SUPPORTED, Knowledge.AT_THE_TIME, "They were counted.");
         Published claim = Published.claim().publish();
         QuarkusTransaction.begin();
         try {

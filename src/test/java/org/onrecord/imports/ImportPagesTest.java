@@ -612,8 +612,11 @@ class ImportPagesTest {
         String csv = "claim;speaker\n" + row.repeat(3);
         String path = mapped(csv);
         Document preview = Browser.page(browser.open(path));
-        assertEquals("Make 1 draft", preview.select("form[action$=/application] button").text());
-        assertTrue(preview.text().contains("2 entries are on record already, or the same as one before"), preview.text());
+        assertEquals(
+                "Make 1 draft",
+                preview.select("form[action$=/application] button").text());
+        assertTrue(
+                preview.text().contains("2 entries are on record already, or the same as one before"), preview.text());
         assertEquals(2, preview.select("p:contains(the same stands before it)").size());
         assertEquals(1, Imported.applied(browser, path).made());
 
@@ -640,8 +643,10 @@ class ImportPagesTest {
         String path = given(give("desk-claims.csv", csv));
         browser.send(path + "/mapping", Browser.form(browser.open(path), "[name='column.CLAIM']"));
         assertEquals(1, Imported.applied(browser, path).made());
-        Claim draft = QuarkusTransaction.requiringNew().call(() -> Claim.whole(
-                Claim.<Claim>find("text = ?1 and id <> ?2", text, written.id()).singleResult().id()));
+        Claim draft = QuarkusTransaction.requiringNew()
+                .call(() -> Claim.whole(Claim.<Claim>find("text = ?1 and id <> ?2", text, written.id())
+                        .singleResult()
+                        .id()));
         Attribution was = written.attributions().get(0);
         Attribution is = draft.attributions().get(0);
         assertEquals(written.language(), draft.language());

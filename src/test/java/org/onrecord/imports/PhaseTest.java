@@ -10,15 +10,13 @@ class PhaseTest {
 
     @Test
     void eachPhaseMakesASentence() {
-        assertEquals(
-                """
+        assertEquals("""
                 This import is being read.
                 This import waits to be told what its columns are.
                 This import is read, and nothing of it is on record yet.
                 This import is being imported.
                 This import is imported already.
                 This import could not be read.
-                This import was put aside.""",
-                Arrays.stream(Phase.values()).map(Phase::sentence).collect(Collectors.joining("\n")));
+                This import was put aside.""", Arrays.stream(Phase.values()).map(Phase::sentence).collect(Collectors.joining("\n")));
     }
 }

@@ -22,7 +22,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,8 +124,12 @@ class ReadTableTest {
     @Test
     void whatOurOwnExportPutBeforeFormulasIsTakenOff() throws IOException {
         String cells = "\nslug,'=1+1,'@all,'so'\n";
-        assertEquals(List.of("slug", "=1+1", "@all", "'so'"), Table.of("claim,claim_text,speaker,role" + cells).rows.get(0));
-        assertEquals(List.of("slug", "'=1+1", "'@all", "'so'"), Table.of("claim,text,speaker,role" + cells).rows.get(0));
+        assertEquals(
+                List.of("slug", "=1+1", "@all", "'so'"),
+                Table.of("claim,claim_text,speaker,role" + cells).rows.get(0));
+        assertEquals(
+                List.of("slug", "'=1+1", "'@all", "'so'"),
+                Table.of("claim,text,speaker,role" + cells).rows.get(0));
     }
 
     @Test
@@ -289,7 +292,6 @@ class ReadTableTest {
     }
 
     @ParameterizedTest
-    @Timeout(30)
     @ValueSource(strings = {"a,b,\"c\nd,e,f\n", "x", "\"\"\"\n", "a\",\"\n", "a,", ",", ",\"x\"y\n"})
     void aTextWithoutAnEndIsNotInMemory(String row) throws IOException {
         Endless text = new Endless("claim,speaker,date\n\"", row);

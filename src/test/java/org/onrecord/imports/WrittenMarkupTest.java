@@ -72,8 +72,8 @@ class WrittenMarkupTest {
     void whatAReviewIsMadeOfIsNoOtherThing() {
         String review = Imported.review("The mill burned down twice", "Ana Sousa", "https://desk.example/1");
         assertEquals(0, Gathered.json(review).tally.others());
-        Gathered within = Gathered.json("{\"@type\":\"WebPage\",\"mainEntity\":[" + review
-                + ",{\"@type\":\"Person\",\"name\":\"Ana\"}]}");
+        Gathered within = Gathered.json(
+                "{\"@type\":\"WebPage\",\"mainEntity\":[" + review + ",{\"@type\":\"Person\",\"name\":\"Ana\"}]}");
         assertEquals(1, within.reviews.size());
         assertEquals(2, within.tally.others());
     }

@@ -383,7 +383,8 @@ class FindingTest {
     }
 
     private static Found findLookingAtAHundred(Index index, String typed) throws IOException {
-        return new Finding(index.searcher(), Index.NOW, 100, () -> false).find(SoughtReader.read(typed, Side.READERS), 1);
+        return new Finding(index.searcher(), Index.NOW, 100, () -> false)
+                .find(SoughtReader.read(typed, Side.READERS), 1);
     }
 
     @ParameterizedTest
@@ -456,7 +457,8 @@ class FindingTest {
     }
 
     private static List<Place> newest(Index index, Place after) throws IOException {
-        return new Finding(index.searcher(), Index.NOW).newest(Sought.plain("taxes \0 (rose)"), after, 7)
+        return new Finding(index.searcher(), Index.NOW)
+                .newest(Sought.plain("taxes \0 (rose)"), after, 7)
                 .places();
     }
 
