@@ -24,8 +24,9 @@ import org.onrecord.site.Conditions;
 import org.onrecord.site.PublishedClaims;
 
 /**
- * A page of the published claims that have a review for machines, the newest published first; three statements,
- * whatever its size.
+ * A page of the published claims that have a review for machines, the newest published first. It takes three statements,
+ * whatever its size; where words are looked for, one more for every further {@link #LOOKED_AT} claims that have them, up
+ * to {@link #MOST_LOOKS} more.
  *
  * @param next the place behind which the next page begins, or null
  */

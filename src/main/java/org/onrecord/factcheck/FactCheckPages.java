@@ -46,15 +46,22 @@ class FactCheckPages {
     private Response answer(UriInfo address, Function<Parameters, Object> call, FieldMask.Wanted names) {
         Writing writing = Writing.PLAIN;
         try {
-            Parameters sent = new Parameters(address.getQueryParameters());
+            Parameters sent = parameters(address);
             writing = Writing.read(sent);
             meter();
             return Response.ok(writing.write(call.apply(sent), names), writing.type())
                     .build();
         } catch (Fault fault) {
             return refused(fault, writing);
+        }
+    }
+
+    /** What is encoded wrongly is refused here: later, an exception like these would be a fault of ours. */
+    private static Parameters parameters(UriInfo address) {
+        try {
+            return new Parameters(address.getQueryParameters());
         } catch (WebApplicationException | IllegalArgumentException e) {
-            return refused(Fault.of(Status.INVALID_ARGUMENT, "The request can't be read."), writing);
+            throw Fault.of(Status.INVALID_ARGUMENT, "The request can't be read.");
         }
     }
 

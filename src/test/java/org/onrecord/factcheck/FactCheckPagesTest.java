@@ -160,6 +160,26 @@ class FactCheckPagesTest {
     }
 
     @Test
+    void aFaultOfOursIsNotSaidToBeTheCallers() {
+        QuarkusMock.installMockForType(new Faulty(), FactChecks.class);
+        Response answer = search("query", "herring");
+        assertEquals(500, answer.statusCode());
+        assertFalse(answer.asString().contains("a secret of the machine's"));
+    }
+
+    private static final class Faulty extends FactChecks {
+
+        Faulty() {
+            super(null, null);
+        }
+
+        @Override
+        Answers.ClaimList search(Parameters sent) {
+            throw new IllegalArgumentException("a secret of the machine's");
+        }
+    }
+
+    @Test
     void whoAsksTooOftenIsToldSoInGooglesWords() {
         Response answer = refused("10.9.1.1", "");
         assertEquals(429, answer.statusCode());
