@@ -128,9 +128,17 @@ final class Differing {
     private void compareNamedDates() {
         List<FuzzyDate> saidHere = text.said() == null || text.said().isUnknown() ? List.of() : List.of(text.said());
         if (differs(here, there, claim.said()) || differs(there, here, saidHere)) {
-            sentences.add(
-                    "The dates differ: on record " + printed(there.named()) + ", here " + printed(here.named()) + ".");
+            sentences.add(dates(there.named(), here.named()));
         }
+    }
+
+    private static String dates(List<String> onRecord, List<String> here) {
+        if (here.isEmpty()) {
+            return "No date is given here; on record " + printed(onRecord) + ".";
+        }
+        return onRecord.isEmpty()
+                ? "No date is given on record; here " + printed(here) + "."
+                : "The dates differ: on record " + printed(onRecord) + ", here " + printed(here) + ".";
     }
 
     private static boolean differs(NamedDates some, NamedDates others, List<FuzzyDate> said) {

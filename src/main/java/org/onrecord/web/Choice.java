@@ -13,11 +13,15 @@ public interface Choice {
     /** The value in plain words. */
     String label();
 
-    /** The values of a vocabulary that knows nothing of forms. */
+    /** The values of a vocabulary that knows nothing of forms; its words stand within sentences, but for here. */
     static <E extends Enum<E>> List<Choice> of(Class<E> vocabulary, Function<E, String> label) {
         return Stream.of(vocabulary.getEnumConstants())
-                .map(value -> of(value.name(), label.apply(value)))
+                .map(value -> of(value.name(), begun(label.apply(value))))
                 .toList();
+    }
+
+    private static String begun(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** A value that a page puts together by itself. */

@@ -170,6 +170,11 @@ class LikewiseTest {
                         .get(0)
                         .differences());
         assertEquals(
+                List.of("No date is given here; on record in 2018."),
+                like(statement("Taxes on boats rose in the harbour of " + own + "."))
+                        .get(0)
+                        .differences());
+        assertEquals(
                 List.of(),
                 like(statement("Taxes on boats rose on 3 March 2018 in the harbour of " + own + "."))
                         .get(0)

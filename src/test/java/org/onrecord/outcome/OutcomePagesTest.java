@@ -551,6 +551,8 @@ class OutcomePagesTest {
                         .statusCode());
         Response reopened = enter(pledge, pledge.editor, reversing(pledge, OutcomeStatus.STALLED));
         assertEquals("A reviewer has to say this.", error(reopened, "status"));
+        Document desk = Browser.page(browser(pledge.editor).open(pledge.desk()));
+        assertTrue(desk.text().contains("nor open it again. A reviewer has to say this."), desk.text());
     }
 
     private static Map<String, Object> reversing(Promised pledge, OutcomeStatus status) {

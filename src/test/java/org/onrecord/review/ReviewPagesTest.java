@@ -110,6 +110,7 @@ class ReviewPagesTest {
         assertEquals(Records.TEXT, source.text());
         assertEquals(Records.claim(id).text(), page.selectFirst("h1").text());
         assertTrue(page.selectFirst(".reads").text().contains(" said on 28 May 2024 that "));
+        assertTrue(page.select(".chain").text().contains("Speaker · said on 28 May 2024"), page.text());
         assertEquals(1, page.select(".chain .elided").size());
     }
 
