@@ -173,6 +173,11 @@ record ClaimPage(
         return number + ". " + label;
     }
 
+    /** What a row's fields are of, where several rows have the same ones. */
+    public String group(String what, int number) {
+        return what + " " + number;
+    }
+
     public List<ClaimKind> kinds() {
         return List.of(ClaimKind.values());
     }

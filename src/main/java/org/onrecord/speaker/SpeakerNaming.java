@@ -96,9 +96,7 @@ public final class SpeakerNaming {
         }
         SpeakerKind chosen = Vocabulary.find(SpeakerKind.class, kind);
         if (chosen == null) {
-            issues.add(
-                    field,
-                    "Nobody of this name is on record. Choose what kind of speaker this is, and they are put on record.");
+            issues.add(field, "Nobody of this name is on record. Choose what they are, and they are put on record.");
             return null;
         }
         Speaker speaker = new Speaker(chosen, name);

@@ -63,6 +63,12 @@ public final class Issues implements Iterable<Issue> {
         return on(field);
     }
 
+    /** The same of a field that is one of a group: others of its label are in other groups. */
+    public String beside(String field, String label, String group) {
+        String within = Character.toLowerCase(label.charAt(0)) + label.substring(1);
+        return beside(field, group.isEmpty() ? label : group + ", " + within);
+    }
+
     /** What the summary above a form says. */
     public List<Summary.Entry> summary() {
         return summary.entries();

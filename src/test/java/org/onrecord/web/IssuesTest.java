@@ -46,6 +46,17 @@ class IssuesTest {
     }
 
     @Test
+    void theSummaryTellsFieldsOfOneLabelApartByTheirGroups() {
+        issues.add("figure.low", "Write a number.").add("given.low", "Write a number.");
+        issues.beside("figure.low", "From", "Figure");
+        issues.beside("given.low", "From", "Figure as they gave it");
+
+        assertEquals(
+                List.of("Figure, from: Write a number.", "Figure as they gave it, from: Write a number."),
+                issues.summary().stream().map(entry -> entry.text().toString()).toList());
+    }
+
+    @Test
     void nothingIsWrongUntilSomethingIsSaid() {
         assertTrue(issues.isEmpty());
         assertFalse(issues.add("Something.").isEmpty());
