@@ -111,6 +111,7 @@ class ReviewPagesTest {
         assertEquals(Records.claim(id).text(), page.selectFirst("h1").text());
         assertTrue(page.selectFirst(".reads").text().contains(" said on 28 May 2024 that "));
         assertTrue(page.select(".chain").text().contains("Speaker · said on 28 May 2024"), page.text());
+        assertTrue(page.title().startsWith("Review: " + page.selectFirst("h1").text()), page.title());
         assertEquals(1, page.select(".chain .elided").size());
     }
 
