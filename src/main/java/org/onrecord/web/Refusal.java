@@ -22,7 +22,7 @@ public final class Refusal extends RuntimeException {
 
     /** 404: there is no such thing, or none that the viewer may see. */
     public static Refusal missing() {
-        return new Refusal(404, "There is nothing at this address.");
+        return new Refusal(404, ErrorPage.of(404).sentence());
     }
 
     /** 404: there is no such thing here; the sentence says why. */

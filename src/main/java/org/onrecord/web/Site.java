@@ -117,4 +117,9 @@ public class Site {
         String page = request.request().path();
         return page.equals(path) || !path.equals(DESK) && !page.equals(NEW_CLAIM) && page.startsWith(path + "/");
     }
+
+    /** Whether it was asked for below the desk, where only its people get to. */
+    public boolean atDesk() {
+        return request.request().path().startsWith(DESK + "/");
+    }
 }

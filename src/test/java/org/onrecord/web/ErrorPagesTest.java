@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,9 +16,11 @@ import java.net.Socket;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.account.Browser;
 import org.onrecord.account.People;
 import org.onrecord.speaker.SpeakerKind;
 import org.onrecord.testing.Records;
@@ -37,6 +40,21 @@ class ErrorPagesTest {
                 .statusCode(404)
                 .contentType("text/html;charset=UTF-8")
                 .body(containsString("There is nothing at this address"), containsString("action=\"/search\""));
+    }
+
+    @Test
+    void saysWhatMayBeTheMatterAndAtTheDeskLeadsBackThere() {
+        Document page = Browser.page(People.browserOf(People.reviewer()).open("/desk/claims/999999999"));
+
+        assertEquals("There is nothing at this address", page.selectFirst("h1").text());
+        assertTrue(page.selectFirst(".lede").text().startsWith("It may be mistyped"), page.text());
+        assertEquals(1, page.select("main a[href=/desk]").size());
+        assertEquals(1, page.select("main form[action=/desk/search]").size());
+        assertEquals(
+                0,
+                Browser.page(new Browser().open("/claims/none"))
+                        .select("main a[href=/desk]")
+                        .size());
     }
 
     /** The server refuses them before any of our code is asked, and says nothing. */
