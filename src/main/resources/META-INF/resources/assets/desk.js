@@ -56,6 +56,13 @@
     });
   }
 
+  /* Whoever adds a row to a form goes on in it. */
+  document.addEventListener('htmx:afterSettle', ({ detail }) => {
+    if (/^add-/.test(detail.requestConfig?.elt.id)) {
+      document.getElementById(detail.target.id)?.querySelector('.rows > li:last-child :is(input, textarea)')?.focus();
+    }
+  });
+
   /* A form that came back, with errors or because somebody was faster, is as unsaved as one that was typed into: the
      page has the address that it was sent to. Of any other that holds what is saved nowhere, the server says so. */
   const summary = document.querySelector('.summary');
