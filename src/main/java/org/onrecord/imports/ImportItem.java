@@ -11,12 +11,10 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.onrecord.web.Beginning;
 import org.onrecord.web.Paging;
 
@@ -32,16 +30,6 @@ public class ImportItem extends PanacheEntityBase {
 
     /** So many are keyed with one statement. */
     private static final int KEYED_AT_ONCE = 500;
-
-    /** Rows that were sorted before rows had keys count each for itself. */
-    private static final String FRESH = """
-            select count(distinct coalesce(i.reviewKey, cast(i.id as string))) from ImportItem i
-            where i.batch = ?1 and i.stage = ?2
-                and not exists (select 1 from ImportedClaim c where c.reviewKey = i.reviewKey)""";
-
-    private static final String FIRST = """
-            select i.reviewKey, min(i.place) from ImportItem i
-            where i.batch = ?1 and i.stage = ?2 and i.reviewKey in ?3 group by i.reviewKey""";
 
     @Id
     @GeneratedValue
@@ -118,41 +106,6 @@ public class ImportItem extends PanacheEntityBase {
                 .list();
         long total = stage == null ? count("batch", batch) : count("batch = ?1 and stage = ?2", batch, stage);
         return new Paging<>(found, page, total);
-    }
-
-    /**
-     * How many drafts an import would make now: one of each review that is not on record yet, however often it stands
-     * there. The database counts by the keys, in one statement and without reading an entry; that takes it a look into
-     * two indexes for each entry, which is why it is only asked where an import is {@linkplain Import#counted() counted}.
-     */
-    static int fresh(Import batch) {
-        return getEntityManager()
-                .createQuery(FRESH, Long.class)
-                .setParameter(1, batch)
-                .setParameter(2, Stage.READY)
-                .getSingleResult()
-                .intValue();
-    }
-
-    /** Those of some entries that stand in their import before already, and wait there for a draft to be made of them. */
-    static Set<ImportItem> again(Import batch, List<ImportItem> some) {
-        Set<String> keys = some.stream()
-                .filter(item -> item.stage == Stage.READY && item.reviewKey != null)
-                .map(item -> item.reviewKey)
-                .collect(Collectors.toSet());
-        Map<String, Integer> first = new HashMap<>();
-        if (!keys.isEmpty()) {
-            getEntityManager()
-                    .createQuery(FIRST, Object[].class)
-                    .setParameter(1, batch)
-                    .setParameter(2, Stage.READY)
-                    .setParameter(3, keys)
-                    .getResultList()
-                    .forEach(row -> first.put((String) row[0], (Integer) row[1]));
-        }
-        return some.stream()
-                .filter(item -> item.place > first.getOrDefault(item.reviewKey, item.place))
-                .collect(Collectors.toSet());
     }
 
     /** Keys reviews by what they are on record under, so that a statement can tell those that are. */
@@ -236,6 +189,15 @@ public class ImportItem extends PanacheEntityBase {
 
     public Long id() {
         return id;
+    }
+
+    int place() {
+        return place;
+    }
+
+    /** What tells it from every other; null for rows of which that is not found out yet. */
+    String reviewKey() {
+        return reviewKey;
     }
 
     public Stage stage() {

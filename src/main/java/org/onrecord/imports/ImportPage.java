@@ -29,7 +29,7 @@ record ImportPage(Import batch, Stage shown, Paging<PreviewRow> rows, int fresh,
                 batch,
                 shown,
                 rows ? rows(batch, shown, page) : new Paging<>(List.of(), 1, 0),
-                counted(batch) ? ImportItem.fresh(batch) : 0,
+                counted(batch) ? Repeats.fresh(batch) : 0,
                 batch.mapping(),
                 Issues.none());
     }
@@ -54,7 +54,7 @@ record ImportPage(Import batch, Stage shown, Paging<PreviewRow> rows, int fresh,
         Map<String, ContentVerdict> readings =
                 TheirLabel.among(entries.stream().map(Entry::verdict).collect(Collectors.toSet()));
         Map<Long, Claim> drafts = drafts(items.items());
-        Set<ImportItem> again = counted(batch) ? ImportItem.again(batch, items.items()) : Set.of();
+        Set<ImportItem> again = counted(batch) ? Repeats.among(items.items(), batch) : Set.of();
         List<PreviewRow> rows = new ArrayList<>();
         what.forEach((item, understood) -> rows.add(new PreviewRow(
                 item,
