@@ -44,7 +44,7 @@ class ErrorPagesTest {
 
     @Test
     void saysWhatMayBeTheMatterAndAtTheDeskLeadsBackThere() {
-        Document page = Browser.page(People.browserOf(People.reviewer()).open("/desk/claims/999999999"));
+        Document page = Browser.page(People.browserOf(People.reviewer()).open("/desk/claims/999999999/review"));
 
         assertEquals("There is nothing at this address", page.selectFirst("h1").text());
         assertTrue(page.selectFirst(".lede").text().startsWith("It may be mistyped"), page.text());
