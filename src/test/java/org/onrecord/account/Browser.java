@@ -99,7 +99,12 @@ public final class Browser {
                 request.formParam(fields[i].toString(), fields[i + 1]);
             }
         }
-        return kept(request.post(path));
+        return kept(request.post(asked(path)));
+    }
+
+    /** The place within the page is the browser's own affair. */
+    private static String asked(String path) {
+        return path.replaceFirst("#.*", "");
     }
 
     /** Sends a form whose bytes no client would make, with the token of the page that was opened last. */
@@ -107,7 +112,7 @@ public final class Browser {
         return kept(request()
                 .contentType(ContentType.URLENC.withCharset("UTF-8"))
                 .body(TOKEN + "=" + token + "&" + form)
-                .post(path));
+                .post(asked(path)));
     }
 
     /** Sends a form that could have a file in it, and has none. */
