@@ -36,16 +36,16 @@ public abstract class Addressed extends PanacheEntityBase {
 
     /** Takes an address made of a text, at which nothing stands or ever stood. */
     protected void settle(String text, SubjectKind kind, Predicate<String> taken) {
-        slug = Slug.unused(
-                text, other -> taken.test(other) || Alias.at(kind, other).isPresent());
+        slug = Slug.unused(text, other -> stood(kind, other, taken));
+    }
+
+    private static boolean stood(SubjectKind kind, String at, Predicate<String> taken) {
+        return taken.test(at) || Alias.at(kind, at).isPresent();
     }
 
     /** Takes an address made of what a text says now, unless somebody chose the one that stands. */
     protected void follow(String text, Predicate<String> taken) {
-        String other = Slug.unused(
-                text,
-                some -> !some.equals(slug)
-                        && (taken.test(some) || Alias.at(subjectKind(), some).isPresent()));
+        String other = Slug.unused(text, some -> !some.equals(slug) && stood(subjectKind(), some, taken));
         if (!other.equals(slug) && Alias.of(subjectKind(), id()).isEmpty()) {
             slug = other;
         }
